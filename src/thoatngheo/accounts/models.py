@@ -1,0 +1,48 @@
+"""People who use the system, and their roles by area and time."""
+
+from __future__ import annotations
+
+from django.contrib.auth.models import AbstractUser
+from django.db import models
+from django.db.models import F, Q
+
+from thoatngheo.areas.models import Unit
+
+
+class Role(models.TextChoices):
+    REVIEWER = "reviewer", "Rà soát viên"
+    HAMLET_HEAD = "hamlet_head", "Trưởng thôn, tổ trưởng"
+    COMMUNE_OFFICER = "commune_officer", "Công chức cấp xã"
+    COMMUNE_CHAIRMAN = "commune_chairman", "Chủ tịch UBND cấp xã"
+    DISTRICT_OFFICER = "district_officer", "Cán bộ cấp huyện (đến 30/06/2025)"
+    PROVINCE_OFFICER = "province_officer", "Cán bộ cấp tỉnh"
+    SECTOR_AGENCY = "sector_agency", "Cơ quan ngành, đoàn thể"
+    AUDITOR = "auditor", "Kiểm tra, giám sát"
+    ADMINISTRATOR = "administrator", "Quản trị hệ thống"
+
+
+class User(AbstractUser):
+    """Someone who signs in. What the person may do stands in `Assignment`."""
+
+    full_name = models.TextField(blank=True)
+
+    def __str__(self) -> str:
+        return self.full_name or self.username
+
+
+class Assignment(models.Model):
+    """A role in an area between two days; without a unit: the whole country."""
+
+    user = models.ForeignKey(User, models.CASCADE, related_name="assignments")
+    role = models.TextField(choices=Role)
+    unit = models.ForeignKey(Unit, models.PROTECT, null=True, blank=True)
+    sector = models.TextField(blank=True, help_text="ngành, với vai trò cơ quan ngành")
+    valid_from = models.DateField()
+    valid_to = models.DateField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(valid_to__isnull=True) | Q(valid_to__gte=F("valid_from")), name="accounts_assignment_ends_after_start"
+            ),
+        ]

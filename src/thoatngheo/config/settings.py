@@ -1,0 +1,148 @@
+"""Settings. What an operator may set is read from the environment; docs/reference/settings.md lists it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import environ
+
+from thoatngheo.config import env
+from thoatngheo.config.postgres import Cluster, data_home
+
+ROOT = Path(__file__).resolve().parents[3]
+SOURCE = Path(__file__).resolve().parents[1]
+DATA_HOME = data_home()
+LAWS = ROOT / "laws"
+
+DEBUG = env.flag("THOATNGHEO_DEBUG")
+DEMO = env.flag("THOATNGHEO_DEMO")
+SECRET_KEY = env.kept_secret("THOATNGHEO_SECRET_KEY", DATA_HOME)
+# Two keys for national ID numbers: one encrypts, one makes the blind index. Losing the first loses the numbers.
+ID_CIPHER_KEY = env.kept_secret("THOATNGHEO_ID_CIPHER_KEY", DATA_HOME)
+ID_INDEX_KEY = env.kept_secret("THOATNGHEO_ID_INDEX_KEY", DATA_HOME)
+ALLOWED_HOSTS = env.words("THOATNGHEO_HOSTS", "localhost,127.0.0.1,[::1],testserver")
+CSRF_TRUSTED_ORIGINS = env.words("THOATNGHEO_ORIGINS")
+
+INSTALLED_APPS = [
+    "thoatngheo.core",
+    "thoatngheo.areas",
+    "thoatngheo.accounts",
+    "thoatngheo.registry",
+    "thoatngheo.reviews",
+    "thoatngheo.monitoring",
+    "thoatngheo.insight",
+    "thoatngheo.web",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.contrib.postgres",
+    "django.contrib.humanize",
+    "pgtrigger",
+    "pghistory",
+    "procrastinate.contrib.django",
+    "django_htmx",
+    "django_tables2",
+    "django_filters",
+    "crispy_forms",
+    "crispy_bootstrap5",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "axes",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "axes.middleware.AxesMiddleware",
+]
+
+ROOT_URLCONF = "thoatngheo.config.urls"
+WSGI_APPLICATION = "thoatngheo.config.wsgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+
+
+def database() -> dict[str, object]:
+    """DATABASE_URL where one is given, else the embedded cluster's socket."""
+    if url := env.text("DATABASE_URL"):
+        return {**environ.Env.db_url_config(url), "ATOMIC_REQUESTS": True, "CONN_MAX_AGE": 60}
+    cluster = Cluster(DATA_HOME / "postgres")
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": "thoatngheo",
+        "USER": "thoatngheo",
+        "HOST": str(cluster.socket_folder),
+        "PORT": "5432",
+        "ATOMIC_REQUESTS": True,
+        "CONN_MAX_AGE": 60,
+    }
+
+
+DATABASES = {"default": database()}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "allauth.account.auth_backends.AuthenticationBackend"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "/"
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
+AXES_FAILURE_LIMIT = 8
+AXES_COOLOFF_TIME = 0.25  # hours
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+
+LANGUAGE_CODE = "vi"
+LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]
+USE_I18N = True
+USE_TZ = True
+TIME_ZONE = "Asia/Ho_Chi_Minh"
+USE_THOUSAND_SEPARATOR = True
+
+STATIC_URL = "/static/"
+STATIC_ROOT = DATA_HOME / "static"
+MEDIA_ROOT = DATA_HOME / "files"
+WHITENOISE_USE_FINDERS = True
+
+CRISPY_ALLOWED_TEMPLATE_PACKS = "bootstrap5"
+CRISPY_TEMPLATE_PACK = "bootstrap5"
+
+SESSION_COOKIE_HTTPONLY = True
+SECURE_CONTENT_TYPE_NOSNIFF = True
+X_FRAME_OPTIONS = "DENY"
+if env.flag("THOATNGHEO_HTTPS"):
+    SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
+    SECURE_HSTS_SECONDS = 31_536_000
+
+PGHISTORY_APPEND_ONLY = True
+
+SILENCED_SYSTEM_CHECKS = ["models.W042"]
