@@ -61,6 +61,7 @@ COMMANDS = (
         "./thoatngheo form 1 --area 468 --year 2018 --format json",
     ),
     Entry("bench", "bench", "Đo tốc độ, bộ nhớ (measure speed and memory)", "./thoatngheo bench classify"),
+    Entry("worker", "worker", "Làm các việc trong hàng đợi (take jobs from the queue)", "./thoatngheo worker"),
     Entry("lock", "lock", "Ghi lại các tệp khóa phiên bản (write the lock files)", "./thoatngheo lock"),
     Entry("manage", "manage", "Lệnh quản trị Django (Django's own commands)", "./thoatngheo manage check"),
 )

@@ -1,0 +1,66 @@
+"""`./thoatngheo test`: everything that must hold, in one run; `.ci/run` calls nothing else."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from thoatngheo.config.postgres.place import project_root
+from thoatngheo.config.run.steps import Steps
+from thoatngheo.web.build import build_assets
+
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One program of the test run."""
+
+    title: str
+    command: tuple[str, ...]
+
+
+def checks(root: Path, words: list[str]) -> list[Check]:
+    programs = Path(sys.executable).parent
+    return [
+        Check("Kiểu viết mã (ruff)", (str(programs / "ruff"), "check", ".")),
+        Check("Kiểu dữ liệu (mypy)", (str(programs / "mypy"), "src")),
+        Check("Ranh giới các phòng (import-linter)", (str(programs / "lint-imports"), "--no-logo")),
+        Check("Luật dạng dữ liệu", (sys.executable, "-m", "thoatngheo", "laws", "check")),
+        Check("Kiểm thử (pytest)", (sys.executable, "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile", *words)),
+    ]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--only-pytest", action="store_true", help="bỏ qua các kiểm tra khác (only the tests)")
+    parser.add_argument("words", nargs="*", help="tham số cho pytest, ví dụ: src/thoatngheo/areas -k hamlet")
+
+
+def run(args: argparse.Namespace) -> int:
+    root = project_root()
+    started = time.monotonic()
+    with Steps(1).step("Dựng giao diện") as progress:
+        build_assets(progress)
+    chosen = checks(root, args.words)
+    if args.only_pytest:
+        chosen = chosen[-1:]
+    failed = [check.title for check in chosen if not passes(check, root)]
+    if not any(shutil.which(name) for name in CHROMIUM):
+        print("Các hành trình trong trình duyệt (tests/journeys) đã bị bỏ qua vì máy không có Chromium. Cài: apt install chromium")
+        print("(The browser journeys in tests/journeys were left out: no Chromium here. Get it: apt install chromium)")
+    minutes = f"{(time.monotonic() - started) / 60:.1f}".replace(".", ",")
+    if failed:
+        print(f"KHÔNG ĐẠT sau {minutes} phút: {'; '.join(failed)}")
+        return 1
+    print(f"ĐẠT tất cả, {minutes} phút")
+    return 0
+
+
+def passes(check: Check, root: Path) -> bool:
+    print(f"── {check.title}", flush=True)
+    return subprocess.run(check.command, cwd=root, check=False).returncode == 0  # noqa: S603 - our own list

@@ -1,0 +1,26 @@
+"""What must be there before the system runs: the database with its tables, the pages' assets, the translations."""
+
+from __future__ import annotations
+
+import os
+
+import django
+from django.core.management import call_command
+
+from thoatngheo.config.run.steps import Steps
+
+
+def set_up_django() -> None:
+    """Read the settings; call once the database's address is known."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "thoatngheo.config.settings")
+    django.setup()
+
+
+def migrate(steps: Steps) -> None:
+    with steps.step("Lập và cập nhật các bảng dữ liệu"):
+        call_command("migrate", verbosity=0, interactive=False)
+
+
+def check() -> None:
+    """Django's own checks, ours included: a page without a declared action stops the start."""
+    call_command("check", verbosity=0)
