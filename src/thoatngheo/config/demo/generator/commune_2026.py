@@ -1,4 +1,4 @@
-"""One commune of today, Hiếu Giang (Quảng Trị), under the standard of 2022. Its figures are invented, not published."""
+"""One commune of today, Hướng Hiệp (Quảng Trị), under the standard of 2022. Its figures are invented, not published."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from thoatngheo.config.demo.generator.lacks import COUNTED, mostly_dependants
 from thoatngheo.config.demo.generator.marginals import Commune, income_lines
 from thoatngheo.config.demo.generator.records import FactValue, GeneratedHousehold, GeneratedReview
 
-HIEU_GIANG = Commune(
-    area_code="19603",
-    area_name="Xã Hiếu Giang",
+HUONG_HIEP = Commune(
+    area_code="19555",
+    area_name="Xã Hướng Hiệp",
     area_type="rural",
     households=2500,
     poor=203,
@@ -35,7 +35,7 @@ FIRST_SERIAL = 25_001  # apart from the households of Cam Lộ district
 def commune_2026() -> GeneratedReview:
     """2,500 households: 203 poor, 151 near-poor, 14 undetermined because facts are missing, 31 by the score route."""
     day, seed = date(2026, 10, 15), 20261015
-    review = first_review("Rà soát năm 2026", (HIEU_GIANG,), standard="VN-2022", day=day, seed=seed, first_serial=FIRST_SERIAL)
+    review = first_review("Rà soát năm 2026", (HUONG_HIEP,), standard="VN-2022", day=day, seed=seed, first_serial=FIRST_SERIAL)
     rng = Random(seed + 1)
     homes = list(review.households)
     change(rng, homes, UNDETERMINED, lambda home: home.category == "not_poor" and deprivations(home) <= 2, undetermined)
