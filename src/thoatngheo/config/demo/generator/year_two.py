@@ -60,7 +60,8 @@ def next_review(previous: GeneratedReview, communes: Sequence[Commune], *, name:
 def choose_changes(rng: Random, commune: Commune, homes: Sequence[GeneratedHousehold], changes: Changes) -> None:
     """Escapes, falls and the moves of the near-poor in one commune."""
     of = {category: [home for home in homes if home.category == category] for category in ("poor", "near_poor", "middle", "not_poor")}
-    lower = of["middle"] or of["not_poor"]
+    # Those just above the line fall first; where they are few, anybody may.
+    lower = of["middle"] if len(of["middle"]) > 4 * commune.newly_poor else of["middle"] + of["not_poor"]
     to_near, above = apportion(commune.leaving, (6, 4))
     reducible = [home for home in of["poor"] if "poverty_reduction_policy" in home.groups]
     first = min(len(reducible), commune.leaving - commune.leaving // 8)
