@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from thoatngheo.areas.models import Unit
+from thoatngheo.core.audit import audited
 
 
 class Role(models.TextChoices):
@@ -21,6 +22,7 @@ class Role(models.TextChoices):
     ADMINISTRATOR = "administrator", "Quản trị hệ thống"
 
 
+@audited(exclude=["password", "last_login"])
 class User(AbstractUser):
     """Someone who signs in. What the person may do stands in `Assignment`."""
 
@@ -30,6 +32,7 @@ class User(AbstractUser):
         return self.full_name or self.username
 
 
+@audited()
 class Assignment(models.Model):
     """A role in an area between two days; without a unit: the whole country."""
 

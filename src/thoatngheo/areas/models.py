@@ -6,6 +6,8 @@ from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
 
+from thoatngheo.core.audit import audited
+
 
 class Level(models.TextChoices):
     PROVINCE = "province", "Tỉnh, thành phố"
@@ -19,6 +21,7 @@ class AreaType(models.TextChoices):
     URBAN = "urban", "Thành thị"
 
 
+@audited()
 class Unit(models.Model):
     """One administrative unit as it was between two days; a merger or a new extent makes a new unit.
 
@@ -63,6 +66,7 @@ class Unit(models.Model):
         return f"{self.title} {self.name}".strip()
 
 
+@audited()
 class UnitType(models.Model):
     """Rural or urban between two days. The type decides the income line, so it is data, never read off a name."""
 
@@ -74,6 +78,7 @@ class UnitType(models.Model):
     verified = models.BooleanField(default=False)
 
 
+@audited()
 class Succession(models.Model):
     """What became of a unit: `whole` where all of it went to the successor, `part` where it was divided."""
 
@@ -93,6 +98,7 @@ class Succession(models.Model):
         constraints = [models.UniqueConstraint(fields=["predecessor", "successor"], name="areas_succession_once")]
 
 
+@audited()
 class NameVariant(models.Model):
     """Another way people write a unit's name: Hòa/Hoà, "P. 5", "TT Cam Lộ"."""
 

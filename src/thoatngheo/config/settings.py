@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import environ
+import pghistory
 
 from thoatngheo.config import env
 from thoatngheo.config.postgres import Cluster, data_home
@@ -144,5 +145,7 @@ if env.flag("THOATNGHEO_HTTPS"):
     SECURE_HSTS_SECONDS = 31_536_000
 
 PGHISTORY_APPEND_ONLY = True
+# The change tables are read by their object and by their context; an index for every other reference would slow bulk work.
+PGHISTORY_FOREIGN_KEY_FIELD = pghistory.ForeignKey(db_index=False)
 
 SILENCED_SYSTEM_CHECKS = ["models.W042"]

@@ -12,6 +12,7 @@ from django.db import models
 from django.db.models import Q
 
 from thoatngheo.areas.models import Unit
+from thoatngheo.core.audit import audited, frozen
 from thoatngheo.registry.models import Household
 
 
@@ -23,6 +24,7 @@ class Category(models.TextChoices):
     UNDETERMINED = "undetermined", "Chưa xác định"
 
 
+@audited()
 class Round(models.Model):
     """A review of an area; `day` is the day of its figures (ages, residence, members are counted on it)."""
 
@@ -55,6 +57,7 @@ class Round(models.Model):
         return f"{self.get_kind_display()} {self.year}, {self.unit}"
 
 
+@audited()
 class Case(models.Model):
     """One household in one round, and how far the review has come."""
 
@@ -74,6 +77,7 @@ class Case(models.Model):
         indexes = [models.Index(fields=["path", "state"], name="reviews_case_path")]
 
 
+@audited()
 class ClassificationRun(models.Model):
     """One run of one standard over a round's households: with which rulebook, when, by whom."""
 
@@ -122,6 +126,7 @@ class Result(models.Model):
         ]
 
 
+@frozen()
 class StatusEntry(models.Model):
     """The status ledger: from `since` on the household has this category under this standard. Append-only.
 

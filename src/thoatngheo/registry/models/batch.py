@@ -7,7 +7,10 @@ import uuid
 from django.conf import settings
 from django.db import models
 
+from thoatngheo.core.audit import audited
 
+
+@audited(exclude=["problems", "file"])
 class ImportBatch(models.Model):
     """An import: checked first, accepted by a person, undone as a whole. Its rows point back to it."""
 

@@ -6,6 +6,7 @@ from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
 from django.db import models
 
+from thoatngheo.core.audit import audited
 from thoatngheo.registry.models.batch import ImportBatch
 from thoatngheo.registry.models.household import DateRange, Household
 
@@ -22,6 +23,7 @@ class Group(models.TextChoices):
     HARD_CORE = "hard_core", "Hộ nghèo cứng"
 
 
+@audited()
 class HouseholdGroup(models.Model):
     """A household's membership in a group between two days, with its source."""
 

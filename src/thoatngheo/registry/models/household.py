@@ -11,6 +11,8 @@ from django.db import models
 from django.db.models import F, Func, Q, Value
 
 from thoatngheo.areas.models import Unit
+from thoatngheo.core.audit import audited
+from thoatngheo.core.copied_path import carried_to
 from thoatngheo.registry.models.batch import ImportBatch
 
 
@@ -23,6 +25,7 @@ class DateRange(Func):
         super().__init__(F(start), F(end), Value("[)"))
 
 
+@audited()
 class Household(models.Model):
     """A household as the registry knows it. `unit` and `path` are where it lives now; history is in `Residence`.
 
@@ -44,6 +47,7 @@ class Household(models.Model):
     batch = models.ForeignKey(ImportBatch, models.PROTECT, null=True, blank=True, related_name="households")
 
     class Meta:
+        triggers = [carried_to(["registry_membership", "registry_statement"], "household_id")]
         constraints = [
             models.CheckConstraint(
                 condition=Q(ended_on__isnull=True) | Q(ended_on__gte=F("started_on")), name="registry_household_ends_after_start"
@@ -59,6 +63,7 @@ class Household(models.Model):
         return f"{self.code} {self.head_name}"
 
 
+@audited()
 class Residence(models.Model):
     """The unit where a household lived from a day to the day before `until`."""
 

@@ -10,6 +10,8 @@ from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
 
+from thoatngheo.core.audit import audited
+from thoatngheo.core.copied_path import filled_from
 from thoatngheo.registry.models.batch import ImportBatch
 from thoatngheo.registry.models.household import DateRange, Household
 
@@ -30,6 +32,7 @@ class Relation(models.TextChoices):
     OTHER = "other", "Khác"
 
 
+@audited(exclude=["id_cipher", "id_index"])
 class Person(models.Model):
     """A person. The national ID is kept encrypted; `id_index` is a keyed hash that finds it again without showing it."""
 
@@ -53,6 +56,7 @@ class Person(models.Model):
         return self.name
 
 
+@audited()
 class Membership(models.Model):
     """A person's place in a household from a day to the day before `left_on`.
 
@@ -67,8 +71,11 @@ class Membership(models.Model):
     joined_on = models.DateField()
     left_on = models.DateField(null=True, blank=True)
     reason = models.TextField(blank=True)
+    path = models.TextField(db_collation="C", default="", editable=False)
 
     class Meta:
+        triggers = [filled_from("registry_household", "household_id")]
+        indexes = [models.Index(fields=["path"], name="registry_membership_path")]
         constraints = [
             models.CheckConstraint(
                 condition=Q(left_on__isnull=True) | Q(left_on__gt=F("joined_on")), name="registry_member_leaves_after_joining"

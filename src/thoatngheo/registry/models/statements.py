@@ -6,6 +6,8 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
+from thoatngheo.core.audit import audited, frozen
+from thoatngheo.core.copied_path import filled_from
 from thoatngheo.registry.models.batch import ImportBatch
 from thoatngheo.registry.models.household import Household
 from thoatngheo.registry.models.people import Person
@@ -19,6 +21,8 @@ class Source(models.TextChoices):
     CORRECTION = "correction", "Đính chính"
 
 
+@audited(deletes_only=True)
+@frozen(but=["path"], deletable=True)
 class Statement(models.Model):
     """Facts said together about one household (person null) or one member of it.
 
@@ -38,7 +42,9 @@ class Statement(models.Model):
     recorded_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     facts = models.JSONField()
     batch = models.ForeignKey(ImportBatch, models.PROTECT, null=True, blank=True, related_name="statements")
+    path = models.TextField(db_collation="C", default="", editable=False)
 
     class Meta:
+        triggers = [filled_from("registry_household", "household_id")]
         constraints = [models.CheckConstraint(condition=Q(facts__isnull=False), name="registry_statement_says_something")]
         indexes = [models.Index(fields=["household", "said_on", "id"], name="registry_statement_as_of")]

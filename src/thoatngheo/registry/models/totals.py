@@ -5,8 +5,10 @@ from __future__ import annotations
 from django.db import models
 
 from thoatngheo.areas.models import Unit
+from thoatngheo.core.audit import audited
 
 
+@audited()
 class AreaTotal(models.Model):
     """How many households and people a unit had on a day, and who says so."""
 
