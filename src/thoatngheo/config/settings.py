@@ -17,6 +17,7 @@ LAWS = ROOT / "laws"
 
 DEBUG = env.flag("THOATNGHEO_DEBUG")
 DEMO = env.flag("THOATNGHEO_DEMO")
+GALLERY = env.flag("THOATNGHEO_GALLERY", default=DEBUG)
 SECRET_KEY = env.kept_secret("THOATNGHEO_SECRET_KEY", DATA_HOME)
 # Two keys for national ID numbers: one encrypts, one makes the blind index. Losing the first loses the numbers.
 ID_CIPHER_KEY = env.kept_secret("THOATNGHEO_ID_CIPHER_KEY", DATA_HOME)
@@ -56,7 +57,9 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "thoatngheo.web.csp.ContentSecurityPolicy",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -67,6 +70,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "axes.middleware.AxesMiddleware",
+    "thoatngheo.web.problems.ProblemPages",
 ]
 
 ROOT_URLCONF = "thoatngheo.config.urls"
@@ -82,6 +86,7 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "thoatngheo.web.frame.frame",
             ],
         },
     },
@@ -127,12 +132,16 @@ LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "Asia/Ho_Chi_Minh"
-USE_THOUSAND_SEPARATOR = True
+FORMAT_MODULE_PATH = ["thoatngheo.web.formats"]
+# Figures are written by the filter `number`: with this on, a template would write the year 2.018 and break ids in addresses.
+USE_THOUSAND_SEPARATOR = False
+CSRF_FAILURE_VIEW = "thoatngheo.web.problems.csrf_failure"
 
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_HOME / "static"
 MEDIA_ROOT = DATA_HOME / "files"
 WHITENOISE_USE_FINDERS = True
+WHITENOISE_IMMUTABLE_FILE_TEST = r"^/static/build/.+-[A-Za-z0-9_-]{8}\.[a-z0-9]+$"  # Vite's hashed names
 
 CRISPY_ALLOWED_TEMPLATE_PACKS = "bootstrap5"
 CRISPY_TEMPLATE_PACK = "bootstrap5"

@@ -7,4 +7,10 @@ from django.urls import include, path
 urlpatterns = [
     path("tai-khoan/", include("allauth.urls")),
     path("i18n/", include("django.conf.urls.i18n")),
+    path("", include("thoatngheo.web.urls")),
 ]
+
+handler400 = "thoatngheo.web.problems.bad_request"
+handler403 = "thoatngheo.web.problems.not_allowed"
+handler404 = "thoatngheo.web.problems.not_found"
+handler500 = "thoatngheo.web.problems.failed"

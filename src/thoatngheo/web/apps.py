@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.utils.module_loading import autodiscover_modules
 
 
 class WebConfig(AppConfig):
@@ -6,3 +7,8 @@ class WebConfig(AppConfig):
     label = "web"
     verbose_name = "Giao diện"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from thoatngheo.web import checks  # noqa: F401 - registers the checks once Django is ready
+
+        autodiscover_modules("policies")
