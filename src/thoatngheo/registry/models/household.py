@@ -14,6 +14,7 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core.audit import audited
 from thoatngheo.core.copied_path import carried_to
 from thoatngheo.registry.models.batch import ImportBatch
+from thoatngheo.registry.querysets import HouseholdQuerySet
 
 
 class DateRange(Func):
@@ -46,6 +47,8 @@ class Household(models.Model):
     note = models.TextField(blank=True)
     batch = models.ForeignKey(ImportBatch, models.PROTECT, null=True, blank=True, related_name="households")
 
+    objects = HouseholdQuerySet.as_manager()
+
     class Meta:
         triggers = [carried_to(["registry_membership", "registry_statement"], "household_id")]
         constraints = [
@@ -56,6 +59,8 @@ class Household(models.Model):
         indexes = [
             # The list of an area in the order of names: an officer's first page, however large the country is.
             models.Index(fields=["path", "head_sort", "id"], name="registry_household_list"),
+            # The same list where the area is wide: read along the names until the page is full.
+            models.Index(fields=["head_sort", "id"], name="registry_household_names"),
             GinIndex(fields=["head_fold"], opclasses=["gin_trgm_ops"], name="registry_household_fold"),
         ]
 

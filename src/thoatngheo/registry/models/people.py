@@ -14,6 +14,7 @@ from thoatngheo.core.audit import audited
 from thoatngheo.core.copied_path import filled_from
 from thoatngheo.registry.models.batch import ImportBatch
 from thoatngheo.registry.models.household import DateRange, Household
+from thoatngheo.registry.querysets import MembershipQuerySet
 
 
 class Sex(models.TextChoices):
@@ -34,7 +35,11 @@ class Relation(models.TextChoices):
 
 @audited(exclude=["id_cipher", "id_index"])
 class Person(models.Model):
-    """A person. The national ID is kept encrypted; `id_index` is a keyed hash that finds it again without showing it."""
+    """A person. The national ID is kept encrypted; `id_index` is a keyed hash that finds it again without showing it.
+
+    `id_tail` is a keyed hash of the last four digits, for a search by them: it tells whoever reads the
+    table no more than which people share their last four digits.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     name = models.TextField()
@@ -46,6 +51,7 @@ class Person(models.Model):
     ethnicity = models.TextField(blank=True, help_text="mã dân tộc, 01 = Kinh")
     id_cipher = models.BinaryField(null=True, blank=True, editable=False)
     id_index = models.BinaryField(null=True, blank=True, editable=False, unique=True)
+    id_tail = models.BinaryField(null=True, blank=True, editable=False, db_index=True)
     died_on = models.DateField(null=True, blank=True)
     batch = models.ForeignKey(ImportBatch, models.PROTECT, null=True, blank=True, related_name="people")
 
@@ -65,6 +71,7 @@ class Membership(models.Model):
     """
 
     household = models.ForeignKey(Household, models.CASCADE, related_name="memberships")
+    path = models.TextField(db_collation="C", default="")
     person = models.ForeignKey(Person, models.CASCADE, related_name="memberships")
     member_no = models.PositiveSmallIntegerField()
     relation = models.TextField(choices=Relation)
@@ -72,6 +79,8 @@ class Membership(models.Model):
     left_on = models.DateField(null=True, blank=True)
     reason = models.TextField(blank=True)
     path = models.TextField(db_collation="C", default="", editable=False)
+
+    objects = MembershipQuerySet.as_manager()
 
     class Meta:
         triggers = [filled_from("registry_household", "household_id")]
@@ -98,3 +107,4 @@ class Membership(models.Model):
                 ],
             ),
         ]
+        indexes = [models.Index(fields=["path"], name="registry_member_path")]

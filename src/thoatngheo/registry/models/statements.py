@@ -11,6 +11,7 @@ from thoatngheo.core.copied_path import filled_from
 from thoatngheo.registry.models.batch import ImportBatch
 from thoatngheo.registry.models.household import Household
 from thoatngheo.registry.models.people import Person
+from thoatngheo.registry.querysets import StatementQuerySet
 
 
 class Source(models.TextChoices):
@@ -29,10 +30,11 @@ class Statement(models.Model):
     `facts` maps names of the vocabulary (docs/reference/facts.md) to values: booleans, whole đồng,
     text, ISO dates; a null takes back what was said before: unknown again. Rows are never changed:
     a correction is a new statement. What holds on a day is, for each name, the last statement of
-    that day or before (then the last recorded).
+    that day or before (then the last recorded). `path` is the household's, for row-level security.
     """
 
     household = models.ForeignKey(Household, models.CASCADE, related_name="statements")
+    path = models.TextField(db_collation="C", default="")
     person = models.ForeignKey(Person, models.CASCADE, null=True, blank=True, related_name="statements")
     said_on = models.DateField()
     recorded_at = models.DateTimeField(auto_now_add=True)
@@ -43,6 +45,8 @@ class Statement(models.Model):
     facts = models.JSONField()
     batch = models.ForeignKey(ImportBatch, models.PROTECT, null=True, blank=True, related_name="statements")
     path = models.TextField(db_collation="C", default="", editable=False)
+
+    objects = StatementQuerySet.as_manager()
 
     class Meta:
         triggers = [filled_from("registry_household", "household_id")]
