@@ -19,6 +19,7 @@ from django.db import IntegrityError, connection
 from django.utils import timezone
 from psycopg import sql
 
+from thoatngheo.core.audit import stamp
 from thoatngheo.core.names import fold, sort_key, tidy
 from thoatngheo.registry.constraints import explained
 
@@ -219,6 +220,7 @@ def copy(table: str, columns: str, rows: Iterable[Row], cells: Callable[[Row], S
     names = sql.SQL(", ").join(sql.Identifier(name) for name in columns.split())
     command = sql.SQL("COPY {} ({}) FROM STDIN").format(sql.Identifier(table), names)
     count = 0
+    stamp()
     try:
         with connection.wrap_database_errors, connection.cursor() as cursor, cursor.copy(command) as target:
             for values in map(cells, rows):

@@ -33,7 +33,7 @@ class Relation(models.TextChoices):
     OTHER = "other", "Khác"
 
 
-@audited(exclude=["id_cipher", "id_index"])
+@audited(exclude=["id_cipher", "id_index", "id_tail"])
 class Person(models.Model):
     """A person. The national ID is kept encrypted; `id_index` is a keyed hash that finds it again without showing it.
 
@@ -71,7 +71,6 @@ class Membership(models.Model):
     """
 
     household = models.ForeignKey(Household, models.CASCADE, related_name="memberships")
-    path = models.TextField(db_collation="C", default="")
     person = models.ForeignKey(Person, models.CASCADE, related_name="memberships")
     member_no = models.PositiveSmallIntegerField()
     relation = models.TextField(choices=Relation)
@@ -107,4 +106,3 @@ class Membership(models.Model):
                 ],
             ),
         ]
-        indexes = [models.Index(fields=["path"], name="registry_member_path")]

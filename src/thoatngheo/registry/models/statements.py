@@ -34,7 +34,6 @@ class Statement(models.Model):
     """
 
     household = models.ForeignKey(Household, models.CASCADE, related_name="statements")
-    path = models.TextField(db_collation="C", default="")
     person = models.ForeignKey(Person, models.CASCADE, null=True, blank=True, related_name="statements")
     said_on = models.DateField()
     recorded_at = models.DateTimeField(auto_now_add=True)
