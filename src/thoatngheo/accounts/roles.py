@@ -7,9 +7,9 @@ a list of its own, so that this file is the whole matrix:
 |------------------------|----------|-------------|---------|----------|----------|----------|--------|---------|---------------|
 | EVERY_OFFICIAL         | x        | x           | x       | x        | x        | x        | x      | x       | x             |
 | COMMUNE_STAFF          | x        | x           | x       | x        |          |          |        |         |               |
-| READERS_OF_HOUSEHOLDS  | x        | x           | x       | x        | x        | x        |        | x       | x             |
+| READERS_OF_HOUSEHOLDS  | x        | x           | x       | x        | x        | x        | x      | x       | x             |
 | WRITERS_OF_HOUSEHOLDS  | x        |             | x       |          |          |          |        |         |               |
-| READERS_OF_NATIONAL_ID | x        |             | x       |          |          |          |        |         |               |
+| READERS_OF_NATIONAL_ID |          |             | x       |          |          |          |        |         |               |
 | WRITERS_OF_COMMUNE     |          |             | x       |          |          |          |        |         |               |
 | SIGNERS_OF_COMMUNE     |          |             |         | x        |          |          |        |         |               |
 | SUPERVISORS            |          |             |         |          | x        | x        |        |         |               |
@@ -18,9 +18,9 @@ a list of its own, so that this file is the whole matrix:
 | READERS_OF_JOURNAL     |          |             |         |          |          |          |        | x       | x             |
 | KEEPERS_OF_ACCOUNTS    |          |             |         |          |          |          |        |         | x             |
 
-A role always counts within its area and its days (`accounts.scope`). The sector agency sees figures, and
-later the households entitled to its own policy, never the registry as a whole. The administrator keeps
-accounts and sees everything, and writes no household. District officers exist until 30/06/2025.
+A role always counts within its area and its days (`accounts.scope`). How much of a household each of its
+readers sees (names masked, facts of one dimension only) stands in the registry's policies. The
+administrator keeps accounts and sees everything, and writes no household. District officers exist until 30/06/2025.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ from thoatngheo.accounts.models import Role
 EVERY_OFFICIAL = tuple(Role)
 COMMUNE_STAFF = (Role.REVIEWER, Role.HAMLET_HEAD, Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIRMAN)
 SUPERVISORS = (Role.DISTRICT_OFFICER, Role.PROVINCE_OFFICER)
-READERS_OF_HOUSEHOLDS = (*COMMUNE_STAFF, *SUPERVISORS, Role.AUDITOR, Role.ADMINISTRATOR)
+READERS_OF_HOUSEHOLDS = EVERY_OFFICIAL
 WRITERS_OF_HOUSEHOLDS = (Role.REVIEWER, Role.COMMUNE_OFFICER)
-READERS_OF_NATIONAL_ID = (Role.REVIEWER, Role.COMMUNE_OFFICER)
+READERS_OF_NATIONAL_ID = (Role.COMMUNE_OFFICER,)
 WRITERS_OF_COMMUNE = (Role.COMMUNE_OFFICER,)
 SIGNERS_OF_COMMUNE = (Role.COMMUNE_CHAIRMAN,)
 READERS_OF_RESULTS = tuple(role for role in Role if role != Role.REVIEWER)

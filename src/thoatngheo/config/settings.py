@@ -153,6 +153,8 @@ if env.flag("THOATNGHEO_HTTPS"):
     SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
     SECURE_HSTS_SECONDS = 31_536_000
 
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"
+
 PGHISTORY_APPEND_ONLY = True
 # The change tables are read by their object and by their context; an index for every other reference would slow bulk work.
 PGHISTORY_FOREIGN_KEY_FIELD = pghistory.ForeignKey(db_index=False)

@@ -1,4 +1,7 @@
+from importlib import import_module
+
 from django.apps import AppConfig
+from django.utils.module_loading import autodiscover_modules
 
 
 class CoreConfig(AppConfig):
@@ -6,3 +9,8 @@ class CoreConfig(AppConfig):
     label = "core"
     verbose_name = "Nền chung"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Every room's `policies.py` and `jobs.py` is read at the start, so that nothing is missing from the gate or the queue."""
+        autodiscover_modules("policies", "jobs")
+        import_module("thoatngheo.core.jobs.running")
