@@ -77,11 +77,13 @@ class Membership(models.Model):
     joined_on = models.DateField()
     left_on = models.DateField(null=True, blank=True)
     reason = models.TextField(blank=True)
+    path = models.TextField(db_collation="C", default="", editable=False)
 
     objects = MembershipQuerySet.as_manager()
 
     class Meta:
         triggers = [filled_from("registry_household", "household_id")]
+        indexes = [models.Index(fields=["path"], name="registry_membership_path")]
         constraints = [
             models.CheckConstraint(
                 condition=Q(left_on__isnull=True) | Q(left_on__gt=F("joined_on")), name="registry_member_leaves_after_joining"

@@ -43,6 +43,7 @@ class Statement(models.Model):
     recorded_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     facts = models.JSONField()
     batch = models.ForeignKey(ImportBatch, models.PROTECT, null=True, blank=True, related_name="statements")
+    path = models.TextField(db_collation="C", default="", editable=False)
 
     objects = StatementQuerySet.as_manager()
 
