@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Any
+
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
 
+from thoatngheo.areas.levels import AreaType, Level
+from thoatngheo.areas.querysets import UnitManager
+from thoatngheo.areas.wording import name_key, place_sort
+from thoatngheo.core.names import fold
+
+__all__ = ["AreaType", "Level", "NameVariant", "Succession", "Unit", "UnitType"]
+
 from thoatngheo.core.audit import audited
 
 
-class Level(models.TextChoices):
-    PROVINCE = "province", "Tỉnh, thành phố"
-    DISTRICT = "district", "Huyện, quận, thị xã (đến 30/06/2025)"
-    COMMUNE = "commune", "Xã, phường, thị trấn, đặc khu"
-    HAMLET = "hamlet", "Thôn, bản, tổ dân phố"
-
-
-class AreaType(models.TextChoices):
-    RURAL = "rural", "Nông thôn"
-    URBAN = "urban", "Thành thị"
-
-
-@audited()
 class Unit(models.Model):
     """One administrative unit as it was between two days; a merger or a new extent makes a new unit.
 
     `code` is the official one of its day (2 digits province, 3 district, 5 commune; hamlets are
     numbered by their commune). Codes are used again after mergers: a unit is (code, valid_from).
     `name` has no title; `title` is "Xã", "Phường", "Thị trấn", "Huyện" … `valid_to` is the last day.
+    Where `start_known` is false nobody told us when the unit began: `valid_from` is then only the day from
+    which the system treats it as there (docs/adr/areas-validity.md). `verified` is about the source named.
     """
 
     code = models.TextField()
@@ -35,15 +34,20 @@ class Unit(models.Model):
     title = models.TextField(blank=True)
     name = models.TextField()
     name_fold = models.TextField(editable=False)
+    name_key = models.TextField(editable=False, default="", help_text="khóa tìm tên, xem areas/wording.py")
     name_sort = models.TextField(editable=False, db_collation="C")
     parent = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="children")
     path = models.TextField(unique=True, db_collation="C")
     valid_from = models.DateField()
     valid_to = models.DateField(null=True, blank=True)
+    start_known = models.BooleanField(default=True)
     source = models.TextField()
     verified = models.BooleanField(default=True)
+    note = models.TextField(blank=True)
     latitude = models.FloatField(null=True, blank=True)
     longitude = models.FloatField(null=True, blank=True)
+
+    objects = UnitManager()
 
     class Meta:
         constraints = [
@@ -54,11 +58,24 @@ class Unit(models.Model):
         ]
         indexes = [
             models.Index(fields=["level", "code"], name="areas_unit_code"),
-            GinIndex(fields=["name_fold"], opclasses=["gin_trgm_ops"], name="areas_unit_fold"),
+            models.Index(fields=["parent", "name_sort"], name="areas_unit_children"),
+            GinIndex(fields=["name_key"], opclasses=["gin_trgm_ops"], name="areas_unit_key"),
         ]
 
     def __str__(self) -> str:
         return self.full_name
+
+    def set_keys(self) -> Unit:
+        """Fill the keys that follow from the name; whoever makes units in bulk calls it."""
+        self.name_fold, self.name_sort, self.name_key = fold(self.name), place_sort(self.name), name_key(self.name)
+        return self
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.set_keys()
+        super().save(*args, **kwargs)
+
+    def is_valid_on(self, day: date) -> bool:
+        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
 
     @property
     def full_name(self) -> str:
@@ -108,3 +125,6 @@ class NameVariant(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["unit", "fold"], name="areas_variant_once")]
+
+    def __str__(self) -> str:
+        return self.text
