@@ -10,15 +10,15 @@ from django.db import models
 from django.db.models import F, Q
 
 from thoatngheo.areas.levels import AreaType, Level
-from thoatngheo.areas.querysets import UnitManager
+from thoatngheo.areas.querysets import UnitQuerySet
 from thoatngheo.areas.wording import name_key, place_sort
+from thoatngheo.core.audit import audited
 from thoatngheo.core.names import fold
 
 __all__ = ["AreaType", "Level", "NameVariant", "Succession", "Unit", "UnitType"]
 
-from thoatngheo.core.audit import audited
 
-
+@audited()
 class Unit(models.Model):
     """One administrative unit as it was between two days; a merger or a new extent makes a new unit.
 
@@ -47,7 +47,7 @@ class Unit(models.Model):
     latitude = models.FloatField(null=True, blank=True)
     longitude = models.FloatField(null=True, blank=True)
 
-    objects = UnitManager()
+    objects = UnitQuerySet.as_manager()
 
     class Meta:
         constraints = [

@@ -16,17 +16,13 @@ if TYPE_CHECKING:
 
     from thoatngheo.areas.models import Unit
 
-    Base = models.QuerySet["Unit", "Unit"]
-else:
-    Base = models.QuerySet
-
 
 def valid_on(day: date, prefix: str = "") -> Q:
     """Rows whose period holds the day (`valid_to` is the last day)."""
     return Q(**{f"{prefix}valid_from__lte": day}) & (Q(**{f"{prefix}valid_to__isnull": True}) | Q(**{f"{prefix}valid_to__gte": day}))
 
 
-class UnitQuerySet(Base):
+class UnitQuerySet(models.QuerySet["Unit"]):
     def visible_to(self, user: Any) -> UnitQuerySet:
         """Every unit: the list of units is public."""
         return self
@@ -63,6 +59,3 @@ class UnitQuerySet(Base):
         """By name; numbers ("Phường 2", "Phường 10") by their value."""
         return self.order_by("name_sort", "code")
 
-
-class UnitManager(models.Manager.from_queryset(UnitQuerySet)):  # type: ignore[misc]  # django-stubs knows no generic queryset here
-    """`Unit.objects`."""

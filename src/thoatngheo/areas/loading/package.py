@@ -14,14 +14,16 @@ from contextlib import closing
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Any
 
 from thoatngheo.areas.levels import Level
 from thoatngheo.areas.problems import PACKAGE_MISSING
 from thoatngheo.areas.wording import read
 
 NAME = "vietnamadminunits"
-OLD = """SELECT province, provinceCode, provinceLat, provinceLon, provinceKey, district, districtCode, districtLat,
- districtLon, districtKey, ward, wardCode, wardLat, wardLon, wardKey FROM admin_units_legacy ORDER BY provinceCode, districtCode, wardCode"""
+OLD = """SELECT province, provinceCode, provinceLat, provinceLon, provinceKey, district, districtCode,
+ districtLat, districtLon, districtKey, ward, wardCode, wardLat, wardLon, wardKey
+ FROM admin_units_legacy ORDER BY provinceCode, districtCode, wardCode"""
 NEW = """SELECT province, provinceCode, provinceLat, provinceLon, provinceKey, ward, wardCode, wardLat, wardLon, wardKey
  FROM admin_units ORDER BY provinceCode, wardCode"""
 
@@ -119,9 +121,7 @@ def row_of(level: Level, code: str, full: str, path: str, parent: str, lat: floa
     return UnitRow(level, code, written.title, written.name, path, parent, lat, lon)
 
 
-def read_links(
-    conversion: dict[str, dict[str, dict[str, list[dict[str, str]]]]], old: dict[str, str], new: dict[tuple[str, str], str]
-) -> Iterator[LinkRow]:
+def read_links(conversion: dict[str, Any], old: dict[str, str], new: dict[tuple[str, str], str]) -> Iterator[LinkRow]:
     """Provinces went whole; communes whole, or in parts where the package lists several places to go.
 
     The package marks one of the parts as its default for addresses without a street. That is a guess and
@@ -129,11 +129,11 @@ def read_links(
     """
     for new_key, old_keys in conversion["DICT_PROVINCE"].items():
         for old_key in old_keys:
-            yield LinkRow(old[str(old_key)], new[new_key, ""], whole=True)
+            yield LinkRow(old[old_key], new[new_key, ""], whole=True)
     for province, communes in conversion["DICT_PROVINCE_WARD_NO_DIVIDED"].items():
         for new_key, old_keys in communes.items():
             for old_key in old_keys:
-                yield LinkRow(old[str(old_key)], new[province, new_key], whole=True)
+                yield LinkRow(old[old_key], new[province, new_key], whole=True)
     for province, divided in conversion["DICT_PROVINCE_WARD_DIVIDED"].items():
         for old_key, places in divided.items():
             for place in places:

@@ -38,7 +38,5 @@ def read_resolutions() -> Resolutions:
         for code in act["units"].split()
     }
     provinces = {code: f"Nghị quyết {number} ({by})" for code, number in facts["provinces"].items()}
-    renamed = {
-        (row["level"], row["code"]): Renaming(row["title"], row["act"], date.fromisoformat(row["date"])) for row in facts["renamed"]
-    }
+    renamed = {(row["level"], row["code"]): Renaming(row["title"], row["act"], date.fromisoformat(row["date"])) for row in facts["renamed"]}
     return Resolutions(communes, provinces, renamed, frozenset(tuple(pair.split()) for pair in facts["unconfirmed"]))

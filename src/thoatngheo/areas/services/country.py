@@ -1,0 +1,55 @@
+"""Load the national list of units."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+
+from thoatngheo.areas.loading.package import read_country
+from thoatngheo.areas.loading.resolutions import read_resolutions
+from thoatngheo.areas.loading.steps import read_names, read_steps
+from thoatngheo.areas.loading.store import Progress, store_links, store_names, store_types, store_units
+from thoatngheo.areas.loading.wanted import wanted_links, wanted_units
+from thoatngheo.areas.models import Unit
+from thoatngheo.core import gate
+
+if TYPE_CHECKING:
+    from thoatngheo.core.gate import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """How many units there are now, and how many rows this run added."""
+
+    units: int
+    added: int
+    links_added: int
+    types_added: int
+
+
+def silent(done: int, total: int, what: str) -> None:
+    """Nobody watches."""
+
+
+@transaction.atomic
+def load_country(*, actor: Person | None, progress: Progress = silent) -> Loaded:
+    """Both trees of units, their types, links and other names. Run again, it adds what is missing and keeps what people entered.
+
+    `actor` None is the set-up of the system itself (command line, demo, tests). `progress(done, total, what)`
+    is called about ten times. Takes some seconds for the whole country.
+    """
+    if actor is not None:
+        gate.require(actor, "areas.country.load")
+    before = Unit.objects.count()
+    country, resolutions, steps = read_country(), read_resolutions(), read_steps()
+    units = list(wanted_units(country, resolutions, steps))
+    stored = store_units(units, progress)
+    types = store_types(units, stored)
+    progress(len(units), len(units), "loại khu vực")
+    links = store_links(wanted_links(country, resolutions, steps), stored)
+    progress(len(units), len(units), "quan hệ cũ – mới")
+    store_names(read_names(), stored)
+    now = Unit.objects.count()
+    return Loaded(now, now - before, links, types)
