@@ -35,7 +35,7 @@ def address(file: str) -> str:
 
 def files(entry: str) -> tuple[list[str], list[str]]:
     """Scripts and styles of an entry (`main.ts`), as addresses; both empty before the first build."""
-    found = manifest().get(entry)
+    found = manifest().get(f"src/{entry}")
     if not found:
         return [], []
     scripts = [address(found["file"])] if found["file"].endswith(".js") else []

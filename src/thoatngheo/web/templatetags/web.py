@@ -31,7 +31,7 @@ def picture(source: str) -> str:
 @register.simple_tag
 def icon(name: str, label: str = "") -> SafeString:
     """A picture from the sprite (names: frontend/icons.txt). With a label it speaks; without it is an ornament beside a word."""
-    sprite = assets.address("icons.svg")
+    sprite = assets.named("icons.svg")
     if label:
         return format_html('<svg class="icon" role="img" aria-label="{}"><use href="{}#{}"/></svg>', label, sprite, name)
     return format_html('<svg class="icon" aria-hidden="true"><use href="{}#{}"/></svg>', sprite, name)

@@ -1,0 +1,3 @@
+export function draw(figure: HTMLElement): void {
+  figure.dataset['drawn'] = 'yes'
+}
