@@ -4,30 +4,38 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from dataclasses import dataclass
+from typing import cast
 
 from procrastinate.contrib.django import app
-
-# A worker shows that it lives every 3 seconds; jobs of one that has been silent for 15 are taken again.
-HEARTBEAT = 3.0
-SILENT = 15.0
+from procrastinate.contrib.django.django_connector import DjangoConnector
 
 
-def run_worker(*, until_empty: bool = False) -> None:
+@dataclass(frozen=True, slots=True)
+class Pulse:
+    """A worker shows every `beat` seconds that it lives; jobs of one that has been silent for `silent` are taken again."""
+
+    beat: float = 3.0
+    silent: float = 15.0
+
+
+def run_worker(*, until_empty: bool = False, pulse: Pulse = Pulse()) -> None:
     """Take jobs one after another. Stops cleanly on SIGINT and SIGTERM, or when the queue is empty."""
-    with app.replace_connector(app.connector.get_worker_connector()):
-        asyncio.run(work(wait=not until_empty))
+    connector = cast(DjangoConnector, app.connector).get_worker_connector()
+    with app.replace_connector(connector):
+        asyncio.run(work(wait=not until_empty, pulse=pulse))
 
 
-async def work(*, wait: bool) -> None:
+async def work(*, wait: bool, pulse: Pulse) -> None:
     async with app.open_async():
-        await take_again()
-        watching = asyncio.create_task(watch())
+        await take_again(pulse)
+        watching = asyncio.create_task(watch(pulse))
         try:
             await app.run_worker_async(
                 wait=wait,
                 concurrency=1,
-                update_heartbeat_interval=HEARTBEAT,
-                stalled_worker_timeout=SILENT,
+                update_heartbeat_interval=pulse.beat,
+                stalled_worker_timeout=pulse.silent,
                 fetch_job_polling_interval=2.0,
                 shutdown_graceful_timeout=10.0,
                 delete_jobs="successful",
@@ -38,13 +46,13 @@ async def work(*, wait: bool) -> None:
                 await watching
 
 
-async def watch() -> None:
+async def watch(pulse: Pulse) -> None:
     while True:
-        await asyncio.sleep(HEARTBEAT)
-        await take_again()
+        await asyncio.sleep(pulse.beat)
+        await take_again(pulse)
 
 
-async def take_again() -> None:
+async def take_again(pulse: Pulse) -> None:
     """Put the jobs of workers that fell silent back into the queue; the lock in `running.take` refuses any that still lives."""
-    for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=SILENT):
+    for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=pulse.silent):
         await app.job_manager.retry_job(job)
