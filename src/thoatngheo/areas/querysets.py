@@ -58,4 +58,3 @@ class UnitQuerySet(models.QuerySet["Unit"]):
     def in_order(self) -> UnitQuerySet:
         """By name; numbers ("Phường 2", "Phường 10") by their value."""
         return self.order_by("name_sort", "code")
-

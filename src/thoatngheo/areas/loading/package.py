@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -69,6 +69,18 @@ def read_country() -> Country:
         new, new_keys = read_new(connection)
     conversion = json.loads((folder / "converter_2025.json").read_text(encoding="utf-8"))
     return Country(tuple(old), tuple(new), tuple(read_links(conversion, old_keys, new_keys)), f"{NAME} {version(NAME)} (MIT)")
+
+
+def part_of(country: Country, provinces: Collection[str]) -> Country:
+    """Only these provinces of the new tree (by code), with the old provinces that went into them."""
+    new = {f"n.{code}." for code in provinces}
+    old = {link.old for link in country.links if link.new in new}
+    return Country(
+        tuple(row for row in country.old if any(row.path.startswith(path) for path in old)),
+        tuple(row for row in country.new if any(row.path.startswith(path) for path in new)),
+        tuple(link for link in country.links if any(link.new.startswith(path) for path in new)),
+        country.source,
+    )
 
 
 def data_folder() -> Path:

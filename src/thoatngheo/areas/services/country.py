@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from django.db import transaction
 
-from thoatngheo.areas.loading.package import read_country
+from thoatngheo.areas.loading.package import part_of, read_country
 from thoatngheo.areas.loading.resolutions import read_resolutions
 from thoatngheo.areas.loading.steps import read_names, read_steps
 from thoatngheo.areas.loading.store import Progress, store_links, store_names, store_types, store_units
@@ -34,22 +35,26 @@ def silent(done: int, total: int, what: str) -> None:
 
 
 @transaction.atomic
-def load_country(*, actor: Person | None, progress: Progress = silent) -> Loaded:
+def load_country(*, actor: Person | None, progress: Progress = silent, only: Collection[str] = ()) -> Loaded:
     """Both trees of units, their types, links and other names. Run again, it adds what is missing and keeps what people entered.
 
     `actor` None is the set-up of the system itself (command line, demo, tests). `progress(done, total, what)`
-    is called about ten times. Takes some seconds for the whole country.
+    is called about ten times. Takes some seconds for the whole country. `only`: codes of provinces of the new
+    tree; these and the old provinces that went into them, for a try-out or a test.
     """
     if actor is not None:
         gate.require(actor, "areas.country.load")
     before = Unit.objects.count()
     country, resolutions, steps = read_country(), read_resolutions(), read_steps()
+    if only:
+        country = part_of(country, only)
+        steps = tuple(step for step in steps if any(row.path == step.into for row in country.old))
     units = list(wanted_units(country, resolutions, steps))
     stored = store_units(units, progress)
     types = store_types(units, stored)
     progress(len(units), len(units), "loại khu vực")
     links = store_links(wanted_links(country, resolutions, steps), stored)
     progress(len(units), len(units), "quan hệ cũ – mới")
-    store_names(read_names(), stored)
+    store_names({path: names for path, names in read_names().items() if path in stored}, stored)
     now = Unit.objects.count()
     return Loaded(now, now - before, links, types)

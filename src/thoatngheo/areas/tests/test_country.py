@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from django.db import transaction
 from django.db.models import Count
 
 from thoatngheo.areas.models import Succession, Unit, UnitType
@@ -16,15 +14,6 @@ END_OF_2018 = date(2018, 12, 31)
 LAST_OLD_DAY = date(2025, 6, 30)
 FIRST_NEW_DAY = date(2025, 7, 1)
 TODAY = date(2026, 11, 22)
-
-
-@pytest.fixture(scope="module")
-def country(django_db_setup: None, django_db_blocker: pytest.FixtureRequest) -> Iterator[None]:
-    """The whole list, loaded once for this file and rolled back at its end."""
-    with django_db_blocker.unblock(), transaction.atomic():  # type: ignore[attr-defined]  # pytest-django gives its blocker no public type
-        load_country(actor=None)
-        yield
-        transaction.set_rollback(True)
 
 
 pytestmark = [pytest.mark.usefixtures("country"), pytest.mark.django_db]
