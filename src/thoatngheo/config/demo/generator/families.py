@@ -45,9 +45,7 @@ class Family:
             GeneratedMember(
                 key=f"{self.code}-{number}",
                 number=number,
-                name=full_name(
-                    rng, family=self.name if born_into else family_name(rng, self.ethnicity), sex=sex, ethnicity=self.ethnicity
-                ),
+                name=full_name(rng, family=self.name if born_into else family_name(rng, self.ethnicity), sex=sex, ethnicity=self.ethnicity),
                 sex=sex,
                 birth_year=born.year,
                 birth_date=None if year_only else born,

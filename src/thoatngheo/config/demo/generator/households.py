@@ -60,9 +60,7 @@ def new_household(rng: Random, *, serial: int, place: Place, aim: Aim, ethnic: b
     lacks = draw(rng, rng.randint(*LACKS_DRAWN[aim.category]))
     income = income_for(rng, aim.category, aim.lines, in_band=aim.in_band)
     once_poor = aim.category not in ("poor", "undetermined") and rng.random() < 0.06
-    home = survey(
-        rng, code=code, place=place, people=people, lacks=lacks, income=income, floor=None, aim=aim, day=day, once_poor=once_poor
-    )
+    home = survey(rng, code=code, place=place, people=people, lacks=lacks, income=income, floor=None, aim=aim, day=day, once_poor=once_poor)
     return replace(home, causes=causes(rng) if aim.category in ("poor", "near_poor") else ())
 
 

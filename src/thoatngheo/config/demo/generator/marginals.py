@@ -100,9 +100,7 @@ def cam_lo() -> tuple[Commune, ...]:
 @cache
 def income_lines(standard: str, area_type: str) -> Lines:
     found = {
-        row["line"]: int(row["amount"])
-        for row in rows("income_lines.csv")
-        if row["standard"] == standard and row["area_type"] == area_type
+        row["line"]: int(row["amount"]) for row in rows("income_lines.csv") if row["standard"] == standard and row["area_type"] == area_type
     }
     return Lines(poverty=found["poverty"], near_poor=found.get("near_poor"), middle=found["middle"])
 

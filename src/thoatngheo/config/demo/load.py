@@ -1,0 +1,138 @@
+"""Fill an empty database with the demo: units, accounts, households, reviews. All of it in one transaction, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from django.db import connection, transaction
+
+from thoatngheo.accounts.models import Assignment, User
+from thoatngheo.areas.models import Level, Unit
+from thoatngheo.areas.services import HamletRow, add_hamlets, load_country
+from thoatngheo.config.demo.generator import GeneratedReview, cam_lo_2018, cam_lo_2019, commune_2026
+from thoatngheo.config.demo.marker import mark_as_demo
+from thoatngheo.config.demo.people import HUONG_HIEP, PASSWORD, PEOPLE, SINCE, DemoPerson
+from thoatngheo.config.demo.rows import DemoPlace, load_place
+from thoatngheo.config.demo.totals import load_totals
+from thoatngheo.config.run.steps import Steps
+from thoatngheo.core.audit import acting
+from thoatngheo.core.problems import ProblemKind
+from thoatngheo.registry.models import Household
+from thoatngheo.reviews.models import Round
+from thoatngheo.reviews.services import decide_round, list_households, open_round, run_classification
+
+NOT_EMPTY = ProblemKind(
+    "demo.not_empty",
+    says="Kho dữ liệu này đã có người dùng thật hoặc hộ thật, không nạp dữ liệu mẫu vào.",
+    do="Hãy chạy thử ở thư mục dữ liệu khác: THOATNGHEO_DATA=/duong/dan ./thoatngheo demo",
+)
+ALL_STANDARDS = ("VN-2016", "VN-2022", "VN-2027")
+
+
+def is_loaded() -> bool:
+    return User.objects.filter(username=PEOPLE[0].username).exists()
+
+
+def load_demo() -> None:
+    """Everything the demo shows, with progress.
+
+    Raises:
+        Problem: `demo.not_empty` where somebody has worked already.
+    """
+    if User.objects.exists() or Household.objects.exists():
+        raise NOT_EMPTY()
+    steps = Steps(8)
+    with transaction.atomic(), acting(command="demo"):
+        with steps.step("Đơn vị hành chính cả nước, cũ và mới") as progress:
+            load_country(actor=None, progress=lambda done, total, what: progress(done, total))
+        with steps.step("Sinh các hộ giả định khớp số liệu công bố"):
+            first = cam_lo_2018()
+            second = cam_lo_2019(first)
+            today = commune_2026()
+        with steps.step("Tài khoản dùng thử, thôn, bản"):
+            root = make_root()
+            hamlets = make_hamlets(root, (first, second, today))
+            make_people()
+        with steps.step(f"Huyện Cam Lộ, hai kỳ rà soát 2018 và 2019: {len(first.households)} hộ"):
+            load_place(DemoPlace((first, second), hamlets, ("Rà soát cuối năm 2018", "Rà soát cuối năm 2019")))
+            load_totals()
+        with steps.step(f"Xã Hướng Hiệp 2026: {len(today.households)} hộ"):
+            load_place(DemoPlace((today,), hamlets, ("Rà soát năm 2026",)))
+        refresh_statistics()
+        with steps.step("Phân loại, công nhận kết quả năm 2018"):
+            review("canbo.camlo", "468", first, ("VN-2016",))
+        with steps.step("Phân loại, công nhận kết quả năm 2019"):
+            review("canbo.camlo", "468", second, ("VN-2016",))
+        with steps.step("Phân loại năm 2026 theo chuẩn đang áp dụng và chuẩn từ 2027"):
+            review("canbo.huonghiep", HUONG_HIEP[1], today, ("VN-2022",), decided=False)
+    mark_as_demo()
+
+
+def make_root() -> User:
+    """The first account of an empty system is made by whoever sets the system up."""
+    person = next(person for person in PEOPLE if person.unit is None)
+    return make_person(person)
+
+
+def make_people() -> None:
+    for person in PEOPLE:
+        if person.unit is not None:
+            make_person(person)
+
+
+def make_person(person: DemoPerson) -> User:
+    user = User(username=person.username, full_name=person.full_name)
+    user.set_password(PASSWORD)
+    user.save()
+    Assignment.objects.create(user=user, role=person.role, unit=unit_of(person), sector=person.sector, valid_from=SINCE)
+    return user
+
+
+def unit_of(person: DemoPerson) -> Unit | None:
+    if person.unit is None:
+        return None
+    unit = unit_on(*person.unit)
+    if not person.hamlet:
+        return unit
+    title, name = person.hamlet.split(" ", 1)
+    return Unit.objects.get(parent=unit, level=Level.HAMLET, title=title, name=name)
+
+
+def unit_on(level: str, code: str, day: date) -> Unit:
+    return Unit.objects.on(day).get(level=level, code=code)
+
+
+def make_hamlets(actor: User, reviews: Iterable[GeneratedReview]) -> dict[tuple[str, str], Unit]:
+    """The hamlets in which the households live, by commune code and name."""
+    wanted: dict[tuple[str, date], set[str]] = {}
+    for review in reviews:
+        for home in review.households:
+            wanted.setdefault((home.area_code, review.survey_date), set()).add(home.hamlet)
+    found: dict[tuple[str, str], Unit] = {}
+    for (code, day), names in sorted(wanted.items()):
+        fresh = sorted(name for name in names if (code, name) not in found)
+        commune = unit_on(Level.COMMUNE, code, day)
+        units = add_hamlets(actor=actor, commune=commune, rows=[HamletRow(name) for name in fresh], source="Dữ liệu mẫu")
+        found |= {(code, name): unit for name, unit in zip(fresh, units, strict=True)}
+    return found
+
+
+def refresh_statistics() -> None:
+    """The planner knows nothing yet of what was just loaded."""
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
+
+
+def review(username: str, code: str, seen: GeneratedReview, standards: Sequence[str], *, decided: bool = True) -> Round:
+    """One yearly round: list, classification under every standard, result into the ledger."""
+    actor = User.objects.get(username=username)
+    day = seen.survey_date  # ages are counted on this day, so the round must stand on it
+    level = Level.COMMUNE if len(code) == 5 else Level.DISTRICT
+    made = open_round(actor=actor, unit=unit_on(level, code, day), year=day.year, day=day, standards=standards)
+    list_households(actor=actor, round=made)
+    for standard in ALL_STANDARDS:
+        run_classification(actor=actor, round=made, standard=standard)
+    if decided:
+        decide_round(actor=actor, round=made)
+    return made
