@@ -1,0 +1,61 @@
+"""Which unknown facts keep a condition undecided: the SQL twin of `rulebook.evaluate.needs_of`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from rulebook import tree
+from rulebook.compile.nodes import Column, Scope
+from rulebook.tree import Node
+
+Need = tuple[str, Column]
+"""A fact's name (or `law:…`, or the word for 'no parts') and the condition under which it is needed."""
+
+PartsOpen = Callable[[Scope, Node, Column], Iterator[Need]]
+
+
+def needs(scope: Scope, node: Node, guard: Column, parts_open: PartsOpen | None = None) -> Iterator[Need]:
+    """Needs of a node, given that `guard` says it is undecided. Ends of numbers are asked one by one."""
+    match node:
+        case tree.IsTrue(name, _) | tree.NumberFact(name, _):
+            yield name, guard
+        case tree.In(name, _, _, parameter):
+            silent = parameter and scope.standard.parameters[parameter].on(scope.standard.valid_from).values[""] is None
+            yield (f"law:{parameter}" if silent else name), guard
+        case tree.AgeOn(_, name, _) | tree.YearOf(name, _):
+            yield name, guard
+        case tree.ParameterRef(name) | tree.Lookup(name, _) | tree.Missing(name):
+            yield f"law:{name}", guard
+        case tree.AnyPart(_) | tree.CountParts(_) | tree.SumParts(_):
+            assert parts_open is not None
+            yield from parts_open(scope, node, guard)
+        case tree.CountRules(codes):
+            for code in codes:
+                yield from rule_needs(scope, code, guard, parts_open)
+        case tree.RuleIs(code):
+            yield from rule_needs(scope, code, guard, parts_open)
+        case _:
+            for child in tree.children(node):
+                if not isinstance(child, tree.Number | tree.Known):
+                    yield from needs(scope, child, guard & undecided(scope, child), parts_open)
+
+
+def rule_needs(scope: Scope, code: str, guard: Column, parts_open: PartsOpen | None) -> Iterator[Need]:
+    rule = scope.standard.rule(code)
+    guard = guard & scope.table[scope.rule_column(code)].isnull()
+    if rule.when is None:
+        yield f"law:{code}", guard
+    else:
+        yield from needs(scope, rule.when, guard, parts_open)
+
+
+def undecided(scope: Scope, node: Node) -> Column:
+    """A boolean that is neither true nor false; a number whose ends differ or are not there."""
+    if isinstance(node, tree.Not):  # also because NOT binds weaker than IS NULL in the SQL that ibis writes
+        return undecided(scope, node.part)
+    if isinstance(node, tree.BoolNode):
+        return scope.boolean(node).isnull()
+    if isinstance(node, tree.Ratio):
+        return undecided(scope, node.of) | undecided(scope, node.to)
+    number = scope.number(node)
+    return number.lo.isnull() if number.plain else number.lo.isnull() | (number.lo != number.hi)

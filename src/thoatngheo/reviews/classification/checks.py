@@ -1,0 +1,113 @@
+"""What must be true of the two files before a household is classified. Every error names file, row, column and value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import duckdb
+
+from rulebook.vocabulary import Vocabulary
+from thoatngheo.reviews.classification.cells import bad_cell, typed_cell
+from thoatngheo.reviews.classification.files import CELLS_BAD, SHOWN, Sheet
+from thoatngheo.reviews.classification.sql import quoted, text_literal
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """`bad` is SQL over the raw columns of a sheet; `column` and `expected` go into the message."""
+
+    sheet: Sheet
+    column: str
+    bad: str
+    expected: str
+
+
+def check_tables(
+    connection: duckdb.DuckDBPyConnection, households: Sheet, members: Sheet, vocabulary: Vocabulary, wheres: Sequence[str]
+) -> int:
+    """How many households there are. Raises `classification.cells_bad` with the first errors and their number."""
+    lines: list[str] = []
+    total = 0
+    try:
+        for sheet, where in zip((households, members), wheres, strict=True):
+            found, shown = _scan(connection, sheet, list(_cell_checks(sheet)), where, SHOWN - len(lines))
+            total, lines = total + found, lines + shown
+        if not total:
+            for query, count in _relations(households, members, vocabulary, wheres):
+                found, shown = _across(connection, query, count, SHOWN - len(lines))
+                total, lines = total + found, lines + shown
+    except duckdb.InvalidInputException as error:
+        from thoatngheo.reviews.classification.formats import FILE_UNREADABLE
+
+        raise FILE_UNREADABLE(file=f"{households.name}, {members.name}", reason=str(error).splitlines()[0]) from None
+    if total:
+        more = f" (chỉ nêu {len(lines)} lỗi đầu)" if total > len(lines) else ""
+        raise CELLS_BAD(count=total, more=more, lines="\n".join(lines))
+    row = connection.execute("SELECT count(*) FROM households").fetchone()
+    return int(row[0]) if row else 0
+
+
+def _cell_checks(sheet: Sheet) -> Iterator[Check]:
+    for fact, column, kind in sheet.facts.values():
+        for bad, expected in bad_cell(fact, quoted(column), kind):
+            yield Check(sheet, column, bad, expected)
+
+
+def _scan(connection: duckdb.DuckDBPyConnection, sheet: Sheet, checks: Sequence[Check], where: str, room: int) -> tuple[int, list[str]]:
+    """Count all checks in one pass; only when something is wrong, go back for the rows."""
+    counts = ", ".join(f"count(*) FILTER (WHERE {check.bad})" for check in checks)
+    row = connection.execute(f"SELECT {counts} FROM {sheet.relation}{where}").fetchone() or ()  # noqa: S608
+    lines: list[str] = []
+    for check, found in zip(checks, row, strict=True):
+        if not found or len(lines) >= room:
+            continue
+        numbered = f"(SELECT *, row_number() OVER () + {sheet.line_offset} AS _line FROM {sheet.relation})"  # noqa: S608
+        also = f" AND {where.removeprefix(' WHERE ')}" if where else ""
+        query = f"SELECT _line, CAST({quoted(check.column)} AS VARCHAR) FROM {numbered} WHERE ({check.bad}){also} ORDER BY 1 LIMIT {room - len(lines)}"  # noqa: S608
+        for number, value in connection.execute(query).fetchall():
+            lines.append(_line(sheet, number, check.column, value, check.expected))
+    return sum(row), lines
+
+
+def _line(sheet: Sheet, number: int, column: str, value: object, expected: str) -> str:
+    return f"- {sheet.name}, dòng {number}, cột {column}: '{'' if value is None else value}' (cần: {expected})"
+
+
+def _relations(households: Sheet, members: Sheet, vocabulary: Vocabulary, wheres: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Queries across rows: (rows to show as line, file, column, value, what is wrong; their number)."""
+    key, day = vocabulary.record_key, vocabulary.day
+    rows = [_numbered(sheet, where) for sheet, where in zip((households, members), wheres, strict=True)]
+    names = [text_literal(sheet.name) for sheet in (households, members)]
+    yield _query(names[0], rows[0], key, key, f"{key} IN (SELECT {key} FROM households GROUP BY 1 HAVING count(*) > 1)", "mã hộ bị trùng")
+    unknown = f"{key} NOT IN (SELECT {key} FROM households)"
+    yield _query(names[1], rows[1], key, key, unknown, "không có hộ này trong tệp hộ")
+    part = vocabulary.part_key
+    doubled = f"({key}, {part}) IN (SELECT ({key}, {part}) FROM members GROUP BY {key}, {part} HAVING count(*) > 1)"
+    yield _query(names[1], rows[1], part, part, doubled, "số thứ tự bị trùng trong hộ")
+    if "birth_date" in members.facts:
+        late = f"EXISTS (SELECT 1 FROM households h WHERE h.{key} = m.{key} AND m.birth_date > h.{day})"
+        yield _query(names[1], rows[1], "birth_date", "birth_date", late, "sinh sau ngày rà soát")
+    if "birth_year" in members.facts:
+        late = f"EXISTS (SELECT 1 FROM households h WHERE h.{key} = m.{key} AND m.birth_year > year(h.{day}))"
+        yield _query(names[1], rows[1], "birth_year", "birth_year", late, "sinh sau năm rà soát")
+
+
+def _numbered(sheet: Sheet, where: str) -> str:
+    cells = ", ".join(f"{typed_cell(fact, quoted(column), kind)} AS {quoted(name)}" for name, (fact, column, kind) in sheet.facts.items())
+    counted = f"(SELECT *, row_number() OVER () + {sheet.line_offset} AS _line FROM {sheet.relation})"  # noqa: S608
+    return f"(SELECT _line, {cells} FROM {counted}{where})"  # noqa: S608
+
+
+def _query(name: str, rows: str, column: str, value: str, bad: str, expected: str) -> tuple[str, str]:
+    chosen = f"SELECT _line, {name}, {text_literal(column)}, CAST({quoted(value)} AS VARCHAR), {text_literal(expected)} FROM {rows} m WHERE {bad}"  # noqa: S608
+    return f"{chosen} ORDER BY 1", f"SELECT count(*) FROM ({chosen})"  # noqa: S608
+
+
+def _across(connection: duckdb.DuckDBPyConnection, query: str, count: str, room: int) -> tuple[int, list[str]]:
+    row = connection.execute(count).fetchone()
+    found = int(row[0]) if row else 0
+    if not found:
+        return 0, []
+    shown = connection.execute(f"{query} LIMIT {max(room, 0)}").fetchall()
+    return found, [f"- {name}, dòng {number}, cột {column}: '{value}' ({wrong})" for number, name, column, value, wrong in shown]
