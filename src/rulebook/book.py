@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from rulebook import tree
 from rulebook.parameters import Parameter, Table
-from rulebook.tree import NO_PARTS, BoolNode, Choose, NumberNode
+from rulebook.tree import NO_PARTS, BoolNode, Choose, Node, NumberNode
 from rulebook.vocabulary import Vocabulary
 from rulebook.words import Words
 
@@ -82,3 +83,17 @@ def need_order(standard: Standard, vocabulary: Vocabulary) -> dict[str, int]:
     """Where each missing fact stands in a list: in the order of the vocabulary; what the law itself lacks comes last."""
     law = [f"law:{name}" for name in (*standard.parameters, *standard.tables, *standard.rules)]
     return {name: rank for rank, name in enumerate(dict.fromkeys((*vocabulary.facts, NO_PARTS, *vocabulary.part_facts, *law)))}
+
+
+def lacking(standard: Standard, node: Node) -> str:
+    """What a leaf lacks when it is undecided: a fact, or `law:…` where the law itself is silent; '' for what is no leaf."""
+    match node:
+        case tree.IsTrue(name, _) | tree.NumberFact(name, _) | tree.AgeOn(_, name, _) | tree.YearOf(name, _):
+            return name
+        case tree.In(name, _, _, parameter):
+            silent = parameter and standard.parameters[parameter].on(standard.valid_from).values[""] is None
+            return f"law:{parameter}" if silent else name
+        case tree.ParameterRef(name) | tree.Lookup(name, _) | tree.Missing(name):
+            return f"law:{name}"
+        case _:
+            return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
+from itertools import pairwise
 
 from rulebook import tree
 from rulebook.book import Standard
@@ -98,7 +99,7 @@ def check_series(standards: Iterable[Standard], troubles: Troubles) -> None:
             series.setdefault(standard.series, []).append(standard)
     for members in series.values():
         members.sort(key=lambda standard: standard.valid_from)
-        for before, after in zip(members, members[1:], strict=False):
+        for before, after in pairwise(members):
             place = Place(after.file, after.line)
             if before.valid_to is None or before.valid_to >= after.valid_from:
                 troubles.add(place, "law.overlap", f"'{after.id}' có hiệu lực từ {after.valid_from}, khi '{before.id}' chưa hết hiệu lực.")

@@ -9,7 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from rulebook import tree
-from rulebook.book import Standard
+from rulebook.book import Standard, lacking
 from rulebook.spans import UNKNOWN, Span, compare, exactly, negated, plus, times
 from rulebook.tree import BoolNode, NumberNode, Scope
 
@@ -311,16 +311,9 @@ def needs_of(trace: Trace, findings: Mapping[str, Finding], decisions: Mapping[s
     """The facts that would decide a trace; empty when it is decided."""
     if not trace.undecided:
         return set()
+    if name := lacking(standard, trace.node):
+        return {name}
     match trace.node:
-        case tree.IsTrue(name, _) | tree.NumberFact(name, _):
-            return {name}
-        case tree.In(name, _, _, parameter):
-            silent = parameter and standard.parameters[parameter].on(standard.valid_from).values[""] is None
-            return {f"law:{parameter}"} if silent else {name}
-        case tree.AgeOn(_, name, _) | tree.YearOf(name, _):
-            return {name}
-        case tree.ParameterRef(name) | tree.Lookup(name, _) | tree.Missing(name):
-            return {f"law:{name}"}
         case tree.RuleIs(code):
             finding = findings[code]
             return needs_of(finding.trace, findings, decisions, standard) if finding.trace else {f"law:{code}"}

@@ -122,13 +122,20 @@ def _check_keys(vocabulary: Vocabulary, item: Item) -> None:
 
 def _columns(item: Item) -> Columns:
     item.only("result", "count", "rule", "standard", "missing", "figures", "show")
-    names = [item.need(key).text() for key in ("result", "count", "rule", "standard", "missing")]
     show = {name: entry.text() for name, entry in item.get("show").entries()}
     for name, how in show.items():
         if how not in ("code", "vi", "en"):
             item.get("show").get(name).wrong("law.value", "Chọn code, vi hoặc en.")
     figures = tuple(name.text() for name in item.get("figures").items())
-    return Columns(*names, figures=figures, show=show)
+    return Columns(
+        result=item.need("result").text(),
+        count=item.need("count").text(),
+        rule=item.need("rule").text(),
+        standard=item.need("standard").text(),
+        missing=item.need("missing").text(),
+        figures=figures,
+        show=show,
+    )
 
 
 def _step(item: Item) -> tuple[str, ...]:

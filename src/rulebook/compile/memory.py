@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -51,8 +51,8 @@ def _sql(_: str, held: _Held) -> str:
     return str(ibis.to_sql(classify(held.standard, held.vocabulary, records, parts), dialect="duckdb", pretty=False))
 
 
-def _fill(connection: duckdb.DuckDBPyConnection, name: str, facts: object, rows: Sequence[dict[str, object]]) -> None:
-    columns: list[Fact] = list(facts)  # type: ignore[call-overload]  # any iterable of facts
+def _fill(connection: duckdb.DuckDBPyConnection, name: str, facts: Iterable[Fact], rows: Sequence[Mapping[str, object]]) -> None:
+    columns = list(facts)
     kinds = ", ".join(f'"{fact.name}" {SQL_TYPES[TYPES[fact.type]]}' for fact in columns)
     connection.execute(f"CREATE TABLE {name} ({kinds})")
     if rows:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from rulebook import tree
+from rulebook.book import lacking
 from rulebook.compile.nodes import Column, Scope
 from rulebook.tree import Node
 
@@ -16,16 +17,10 @@ PartsOpen = Callable[[Scope, Node, Column], Iterator[Need]]
 
 def needs(scope: Scope, node: Node, guard: Column, parts_open: PartsOpen | None = None) -> Iterator[Need]:
     """Needs of a node, given that `guard` says it is undecided. Ends of numbers are asked one by one."""
+    name = lacking(scope.standard, node)
     match node:
-        case tree.IsTrue(name, _) | tree.NumberFact(name, _):
+        case _ if name:
             yield name, guard
-        case tree.In(name, _, _, parameter):
-            silent = parameter and scope.standard.parameters[parameter].on(scope.standard.valid_from).values[""] is None
-            yield (f"law:{parameter}" if silent else name), guard
-        case tree.AgeOn(_, name, _) | tree.YearOf(name, _):
-            yield name, guard
-        case tree.ParameterRef(name) | tree.Lookup(name, _) | tree.Missing(name):
-            yield f"law:{name}", guard
         case tree.AnyPart(_) | tree.CountParts(_) | tree.SumParts(_):
             assert parts_open is not None
             yield from parts_open(scope, node, guard)

@@ -23,6 +23,10 @@ SHORT = 4  # values of an IN list that DuckDB still evaluates in place
 Column = Any  # ibis' own types are not published for mypy
 
 
+OutcomeFlag = Callable[[str, tuple[str, ...], bool], Column]
+"""Whether a choice may still come to one of these outcomes, or (False) to any other."""
+
+
 @dataclass(frozen=True, slots=True)
 class Num:
     """`lo`/scale .. `hi`/scale."""
@@ -44,7 +48,7 @@ class Scope:
     table: Column
     day: str
     ready: Mapping[Node, str | tuple[str, str]] = field(default_factory=dict)
-    outcome_flag: Callable[[str, tuple[str, ...], bool], Column] | None = None
+    outcome_flag: OutcomeFlag | None = None
     day_parts: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     rule_prefix: str = ""
     enumerations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -88,7 +92,6 @@ class Scope:
         return answer if node.left.to == tree.CountParts(None) else ibis.cases((to.lo > 0, answer))
 
     def is_in(self, node: tree.In) -> Column:
-        column = self.table[node.name]
         if not node.parameter:
             return self.one_of(node, node.values)
         branches = []

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import ibis
 
 from rulebook import tree
-from rulebook.book import Standard
+from rulebook.book import Standard, lacking
 from rulebook.compile.needs import Need, needs, undecided
 from rulebook.compile.nodes import Column, Scope
 from rulebook.compile.stages import staged
@@ -95,7 +95,7 @@ class PartsPass:
                 held = needed.get((where, name))
                 needed[where, name] = condition if held is None else held | condition
         for start in range(0, len(bits), BITS):
-            total = None
+            total: Column = None
             for where in self.wheres():
                 inside = [(i, name) for i, (home, name) in enumerate(bits[start : start + BITS]) if home == where]
                 if inside:
@@ -109,14 +109,8 @@ class PartsPass:
         found: dict[tuple[BoolNode, str], None] = {}
         for where in self.wheres():
             for node in tree.walk(where):
-                match node:
-                    case tree.IsTrue(name, _) | tree.NumberFact(name, _) | tree.AgeOn(_, name, _) | tree.YearOf(name, _):
-                        found[where, name] = None
-                    case tree.In(name, _, _, parameter):
-                        silent = parameter and self.standard.parameters[parameter].on(self.standard.valid_from).values[""] is None
-                        found[where, f"law:{parameter}" if silent else name] = None
-                    case tree.ParameterRef(name) | tree.Lookup(name, _) | tree.Missing(name):
-                        found[where, f"law:{name}"] = None
+                if name := lacking(self.standard, node):
+                    found[where, name] = None
         return list(found)
 
     def _aggregates(self, rows: Column) -> Iterator[tuple[str, Column]]:

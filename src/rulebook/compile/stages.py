@@ -25,7 +25,9 @@ def staged(table: Column, scope_of: ScopeOf, ready: dict[Node, str | tuple[str, 
         _measure(root, heights)
     number = 0
     for height in sorted(set(heights.values())):
-        scope, columns, new = scope_of(table), {}, {}
+        scope = scope_of(table)
+        columns: dict[str, Column] = {}
+        new: dict[Node, str | tuple[str, str]] = {}
         for node in (node for node, held in heights.items() if held == height and node not in ready):
             name = f"_{mark}{number}"
             number += 1

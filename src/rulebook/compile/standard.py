@@ -14,7 +14,7 @@ import ibis
 from rulebook import tree
 from rulebook.book import Standard, need_order
 from rulebook.compile.needs import Need, needs, undecided
-from rulebook.compile.nodes import Column, Num, Scope
+from rulebook.compile.nodes import Column, Num, OutcomeFlag, Scope
 from rulebook.compile.parts import PartsPass
 from rulebook.compile.stages import staged
 from rulebook.tree import BoolNode, Choose, Node, Then
@@ -136,8 +136,8 @@ class _Statement:
             assert now, "choices refer to each other in a circle"  # the parser only allows earlier ones
             scope = self.scope(table)
             asked = dict.fromkeys(c for choose in now.values() for c in tree.conditions(choose))
-            new = {c: f"_b{len(self.ready) + i}" for i, c in enumerate(c for c in asked if c not in self.ready)}
-            table = table.mutate(**{name: scope.boolean(condition) for condition, name in new.items()}) if new else table
+            new: dict[Node, str] = {c: f"_b{len(self.ready) + i}" for i, c in enumerate(c for c in asked if c not in self.ready)}
+            table = table.mutate(**{new[c]: scope.boolean(c) for c in asked if c in new}) if new else table
             self.ready.update(new)
             table = table.mutate(**{flag: column for name, choose in now.items() for flag, column in self._flags(table, name, choose)})
             self.flags |= set(now)
@@ -173,7 +173,7 @@ class _Statement:
                     path = (*path, (branch.when, False))
                 yield from self._leaves(otherwise, path)
 
-    def _outcome_flag(self, table: Column) -> object:
+    def _outcome_flag(self, table: Column) -> OutcomeFlag:
         def flag(choice: str, outcomes: tuple[str, ...], inside: bool) -> Column:
             known = tree.outcomes(self.standard.choices[choice], dict(self.standard.choices))
             chosen = [table[f"_p_{choice}_{outcome}"] for outcome in known if (outcome in outcomes) == inside]

@@ -79,8 +79,8 @@ def statement(standards: Sequence[Standard], book: Book, tables: Tables) -> str:
     order = [book.vocabulary.record_key, names.standard, names.result, names.count, f"{names.count}_min", f"{names.count}_max"]
     order += dict.fromkeys(names.rule + code for standard in standards for code in standard.rules)
     order += [*names.figures, names.missing, *names.show]
-    stacked = " UNION ALL BY NAME ".join(f"(SELECT * FROM ({part}))" for part in parts)  # noqa: S608 - our own SQL
-    return f"SELECT {', '.join(map(quoted, order))}, * EXCLUDE ({', '.join(map(quoted, order))}) FROM ({stacked})"  # noqa: S608
+    stacked = " UNION ALL BY NAME ".join(f"(SELECT * FROM ({part}))" for part in parts)
+    return f"SELECT {', '.join(map(quoted, order))}, * EXCLUDE ({', '.join(map(quoted, order))}) FROM ({stacked})"
 
 
 def select_for(standard: Standard, book: Book, household_columns: Mapping[str, str], member_columns: Mapping[str, str]) -> str:
@@ -129,7 +129,7 @@ def _write(connection: duckdb.DuckDBPyConnection, select: str, out: Path, form: 
 
 def _counts(connection: duckdb.DuckDBPyConnection, written: Path) -> dict[str, dict[str, int]]:
     counts: dict[str, dict[str, int]] = {}
-    rows = connection.execute(f"SELECT standard, category, count(*) FROM {text_literal(str(written))} GROUP BY ALL ORDER BY ALL")  # noqa: S608
+    rows = connection.execute(f"SELECT standard, category, count(*) FROM {text_literal(str(written))} GROUP BY ALL ORDER BY ALL")
     for standard, category, number in rows.fetchall():
         counts.setdefault(standard, {})[category] = number
     return counts

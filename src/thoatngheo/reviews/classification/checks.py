@@ -57,14 +57,15 @@ def _cell_checks(sheet: Sheet) -> Iterator[Check]:
 def _scan(connection: duckdb.DuckDBPyConnection, sheet: Sheet, checks: Sequence[Check], where: str, room: int) -> tuple[int, list[str]]:
     """Count all checks in one pass; only when something is wrong, go back for the rows."""
     counts = ", ".join(f"count(*) FILTER (WHERE {check.bad})" for check in checks)
-    row = connection.execute(f"SELECT {counts} FROM {sheet.relation}{where}").fetchone() or ()  # noqa: S608
+    row = connection.execute(f"SELECT {counts} FROM {sheet.relation}{where}").fetchone() or ()
     lines: list[str] = []
     for check, found in zip(checks, row, strict=True):
         if not found or len(lines) >= room:
             continue
-        numbered = f"(SELECT *, row_number() OVER () + {sheet.line_offset} AS _line FROM {sheet.relation})"  # noqa: S608
+        numbered = f"(SELECT *, row_number() OVER () + {sheet.line_offset} AS _line FROM {sheet.relation})"
         also = f" AND {where.removeprefix(' WHERE ')}" if where else ""
-        query = f"SELECT _line, CAST({quoted(check.column)} AS VARCHAR) FROM {numbered} WHERE ({check.bad}){also} ORDER BY 1 LIMIT {room - len(lines)}"  # noqa: S608
+        chosen = f"SELECT _line, CAST({quoted(check.column)} AS VARCHAR) FROM {numbered}"
+        query = f"{chosen} WHERE ({check.bad}){also} ORDER BY 1 LIMIT {room - len(lines)}"
         for number, value in connection.execute(query).fetchall():
             lines.append(_line(sheet, number, check.column, value, check.expected))
     return sum(row), lines
@@ -95,13 +96,14 @@ def _relations(households: Sheet, members: Sheet, vocabulary: Vocabulary, wheres
 
 def _numbered(sheet: Sheet, where: str) -> str:
     cells = ", ".join(f"{typed_cell(fact, quoted(column), kind)} AS {quoted(name)}" for name, (fact, column, kind) in sheet.facts.items())
-    counted = f"(SELECT *, row_number() OVER () + {sheet.line_offset} AS _line FROM {sheet.relation})"  # noqa: S608
-    return f"(SELECT _line, {cells} FROM {counted}{where})"  # noqa: S608
+    counted = f"(SELECT *, row_number() OVER () + {sheet.line_offset} AS _line FROM {sheet.relation})"
+    return f"(SELECT _line, {cells} FROM {counted}{where})"
 
 
 def _query(name: str, rows: str, column: str, value: str, bad: str, expected: str) -> tuple[str, str]:
-    chosen = f"SELECT _line, {name}, {text_literal(column)}, CAST({quoted(value)} AS VARCHAR), {text_literal(expected)} FROM {rows} m WHERE {bad}"  # noqa: S608
-    return f"{chosen} ORDER BY 1", f"SELECT count(*) FROM ({chosen})"  # noqa: S608
+    cells = f"_line, {name}, {text_literal(column)}, CAST({quoted(value)} AS VARCHAR), {text_literal(expected)}"
+    chosen = f"SELECT {cells} FROM {rows} m WHERE {bad}"
+    return f"{chosen} ORDER BY 1", f"SELECT count(*) FROM ({chosen})"
 
 
 def _across(connection: duckdb.DuckDBPyConnection, query: str, count: str, room: int) -> tuple[int, list[str]]:

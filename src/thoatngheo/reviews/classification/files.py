@@ -73,7 +73,7 @@ def open_tables(
     from thoatngheo.reviews.classification.checks import check_tables
 
     for view, sheet, where in (("households", records, wheres[0]), ("members", parts, wheres[1])):
-        connection.execute(f"CREATE OR REPLACE TEMP VIEW {view} AS SELECT {_typed(sheet)} FROM {sheet.relation}{where}")  # noqa: S608
+        connection.execute(f"CREATE OR REPLACE TEMP VIEW {view} AS SELECT {_typed(sheet)} FROM {sheet.relation}{where}")
     count = check_tables(connection, records, parts, vocabulary, wheres)
     return Tables(_columns(records), _columns(parts), count)
 
