@@ -14,14 +14,8 @@ from django.db.models import Q
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.audit import audited, frozen
 from thoatngheo.registry.models import Household
-
-
-class Category(models.TextChoices):
-    POOR = "poor", "Hộ nghèo"
-    NEAR_POOR = "near_poor", "Hộ cận nghèo"
-    MIDDLE = "middle", "Hộ có mức sống trung bình"
-    NOT_POOR = "not_poor", "Hộ không nghèo"
-    UNDETERMINED = "undetermined", "Chưa xác định"
+from thoatngheo.reviews.domain import Category, Flow
+from thoatngheo.reviews.querysets import CaseQuerySet, ResultQuerySet, RoundQuerySet
 
 
 @audited()
@@ -47,6 +41,10 @@ class Round(models.Model):
     note = models.TextField(blank=True)
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)
+    decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
+    decided_at = models.DateTimeField(null=True, blank=True)
+
+    objects = RoundQuerySet.as_manager()
 
     class Meta:
         constraints = [
@@ -71,6 +69,8 @@ class Case(models.Model):
     household = models.ForeignKey(Household, models.PROTECT, related_name="cases")
     path = models.TextField(db_collation="C")
     state = models.TextField(choices=State, default=State.LISTED)
+
+    objects = CaseQuerySet.as_manager()
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["round", "household"], name="reviews_case_once")]
@@ -118,6 +118,8 @@ class Result(models.Model):
     minority = models.BooleanField(null=True)
     groups = ArrayField(models.TextField(), default=list)
 
+    objects = ResultQuerySet.as_manager()
+
     class Meta:
         constraints = [models.UniqueConstraint(fields=["run", "household"], name="reviews_result_once")]
         indexes = [
@@ -139,7 +141,7 @@ class StatusEntry(models.Model):
     standard = models.TextField()
     category = models.TextField(choices=Category)
     since = models.DateField()
-    flow = models.TextField(blank=True)
+    flow = models.TextField(choices=Flow)
     people = models.PositiveSmallIntegerField(default=0)
     round = models.ForeignKey(Round, models.PROTECT, related_name="status_entries")
     run = models.ForeignKey(ClassificationRun, models.PROTECT, null=True, related_name="+")

@@ -42,3 +42,12 @@ def ranges(paths: Iterable[str]) -> tuple[list[str], list[str]]:
     """Starts and ends of the subtrees, for `unnest(%s::text[], %s::text[])` in SQL."""
     pairs = [below(path) for path in paths]
     return [start for start, _ in pairs], [end for _, end in pairs]
+
+
+def topmost(paths: Iterable[str]) -> list[str]:
+    """The paths without those that lie below another of them, in order."""
+    kept: list[str] = []
+    for path in sorted(set(paths)):
+        if not (kept and path.startswith(kept[-1])):
+            kept.append(path)
+    return kept

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.db.models import Q
 
 from thoatngheo.accounts.models import Role
 from thoatngheo.accounts.scope import WHOLE_COUNTRY, holds, scope
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
-from thoatngheo.core.gate import EVERYTHING, Person, Policy, policy
+from thoatngheo.core.gate import EVERYTHING, Policy, policy
 from thoatngheo.reviews.models import Case, Result, Round
 from thoatngheo.reviews.places import above_and_below
+
+if TYPE_CHECKING:
+    from thoatngheo.core.gate import Person
 
 READERS = (
     Role.REVIEWER,

@@ -17,13 +17,13 @@ CATEGORIES = (None, POOR, NEAR, MIDDLE, NOT_POOR, UNKNOWN)
 PLACES = ("xã 1/thôn 1", "xã 1/thôn 2", "xã 2/thôn 1")
 
 
-def household(before: str | None, after: str | None, people: tuple[int, int] = (4, 4), **story: bool) -> Group:
+def household(before: str | None, after: str | None, people: tuple[int, int] = (4, 4), *, story: dict[str, bool] | None = None) -> Group:
     """One household that lives in one place, with its people at the start and at the end."""
     first, last = people if before is not None else (0, people[1]), people
     start, end = first[0], last[1] if after is not None else 0
     both = before is not None and after is not None
     return Group(
-        Story(before, after, **story),
+        Story(before, after, **(story or {})),
         PLACES[0] if before else None,
         PLACES[0] if after else None,
         1,
@@ -55,7 +55,7 @@ def household(before: str | None, after: str | None, people: tuple[int, int] = (
     ],
 )
 def test_form_2_each_change_of_the_poor_has_one_column(before: str | None, after: str | None, story: dict[str, bool], column: int) -> None:
-    account = accounts(Category.POOR, [household(before, after, **story)])[PLACES[0]]
+    account = accounts(Category.POOR, [household(before, after, story=story)])[PLACES[0]]
     assert {number for number in COLUMNS[1:8] if account.households[number]} == {column}
 
 
@@ -72,7 +72,7 @@ def test_form_2_each_change_of_the_poor_has_one_column(before: str | None, after
     ],
 )
 def test_form_3_the_same_for_the_near_poor(before: str | None, after: str | None, story: dict[str, bool], column: int) -> None:
-    account = accounts(Category.NEAR_POOR, [household(before, after, **story)])[PLACES[0]]
+    account = accounts(Category.NEAR_POOR, [household(before, after, story=story)])[PLACES[0]]
     assert {number for number in COLUMNS[1:8] if account.households[number]} == {column}
 
 

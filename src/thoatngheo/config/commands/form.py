@@ -1,0 +1,71 @@
+"""`./thoatngheo form N --area CODE --year YYYY`: an official form from the database, as JSON or Excel."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from pathlib import Path
+
+from thoatngheo.core.problems import ProblemKind
+
+OUT_REFUSED = ProblemKind(
+    "monitoring.form.out_refused",
+    says="Không ghi được tệp {name}: {reason}.",
+    do="Hãy kiểm tra thư mục và quyền ghi.",
+)
+OUT_NEEDED = ProblemKind(
+    "monitoring.form.out_needed",
+    says="Tệp Excel không in ra màn hình được.",
+    do="Hãy thêm --out, ví dụ: --out bieu-{number}.xlsx",
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("number", type=int, metavar="N", help="số biểu, 1 đến 7 (number of the form)")
+    parser.add_argument("--area", required=True, metavar="MÃ", help="mã đơn vị hành chính của năm đó, ví dụ 468 (official code)")
+    parser.add_argument("--year", required=True, type=int, metavar="NĂM", help="năm rà soát (year of the review)")
+    parser.add_argument("--standard", metavar="CHUẨN", help="mã chuẩn nghèo; nếu không ghi: chuẩn chính của đợt rà soát (poverty standard)")
+    parser.add_argument("--units-of", type=int, metavar="NĂM", help="theo đơn vị hành chính của năm khác (in the units of another year)")
+    parser.add_argument("--format", choices=["json", "xlsx"], default="json", help="dạng kết quả (json)")
+    parser.add_argument("--out", type=Path, metavar="TỆP", help="tệp ghi kết quả; JSON mặc định in ra màn hình")
+
+
+def run(args: argparse.Namespace) -> int:
+    if args.format == "xlsx" and args.out is None:
+        raise OUT_NEEDED(number=args.number)
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "thoatngheo.config.settings")
+    import django
+
+    from thoatngheo.config.database import with_database
+
+    with with_database():
+        django.setup()
+        answer = produce(args)
+    if args.out is None:
+        sys.stdout.write(answer.decode())
+    else:
+        save(args.out, answer)
+    return 0
+
+
+def produce(args: argparse.Namespace) -> bytes:
+    """The form as bytes; needs Django and the database."""
+    from thoatngheo.monitoring import forms
+    from thoatngheo.monitoring.forms.excel import as_xlsx
+    from thoatngheo.monitoring.forms.selection import unit_in
+
+    forms.form(args.number)
+    unit = unit_in(args.area, args.year)
+    table = forms.compute(args.number, unit, args.year, standard=args.standard, units_of=args.units_of)
+    if args.format == "xlsx":
+        return as_xlsx(table)
+    return (json.dumps(forms.as_json(table), ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def save(out: Path, answer: bytes) -> None:
+    try:
+        out.write_bytes(answer)
+    except OSError as error:
+        raise OUT_REFUSED(name=out, reason=error.strerror) from None
