@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from django.db import Error, IntegrityError
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from django.db import Error, IntegrityError, transaction
 
 from thoatngheo.core.problems import Problem, ProblemKind
 
@@ -78,3 +81,13 @@ def explained(error: Error) -> Problem:
         raise error
     kind = KINDS.get(name)
     return kind() if kind else REFUSED(name=name)
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """A write whose refusal by the database becomes a `Problem`; the transaction around it stays usable."""
+    try:
+        with transaction.atomic():
+            yield
+    except IntegrityError as error:
+        raise explained(error) from error

@@ -248,8 +248,20 @@ MEMBER_FACTS: tuple[Fact, ...] = (
     member("merit", Kind.BOOL, Dimension.PERSON, _("Người có công với cách mạng")),
 )
 
+CATEGORIES: dict[str, StrOrPromise] = {"poor": _("Hộ nghèo"), "near_poor": _("Hộ cận nghèo"), "not_poor": _("Hộ không nghèo")}
+FLOWS: dict[str, StrOrPromise] = {"new": _("Mới"), "returned": _("Tái"), "old": _("Cũ")}
+# Said by the lists that officers bring along, kept with their source; no rule reads them and no file of rules carries them.
+LISTED_FACTS: tuple[Fact, ...] = (
+    household("listed_before", Kind.CHOICE, Dimension.PERSON, _("Kết quả trước rà soát, theo danh sách"), choices=CATEGORIES),
+    household("listed_result", Kind.CHOICE, Dimension.PERSON, _("Kết luận rà soát, theo danh sách"), choices=CATEGORIES),
+    household("listed_flow", Kind.CHOICE, Dimension.PERSON, _("Mới, tái, cũ, theo danh sách"), choices=FLOWS),
+    household("listed_people", Kind.INT, Dimension.PERSON, _("Số thành viên, theo danh sách"), high=99, unit="người"),
+    household("listed_support", Kind.TEXT, Dimension.PERSON, _("Nhu cầu hỗ trợ, theo danh sách")),
+    household("causes", Kind.TEXT, Dimension.CAUSES, _("Nguyên nhân nghèo")),
+)
+
 STATED: dict[Subject, dict[str, Fact]] = {
-    Subject.HOUSEHOLD: {fact.name: fact for fact in HOUSEHOLD_FACTS if fact.stated},
+    Subject.HOUSEHOLD: {fact.name: fact for fact in (*HOUSEHOLD_FACTS, *LISTED_FACTS) if fact.stated},
     Subject.MEMBER: {fact.name: fact for fact in MEMBER_FACTS if fact.stated},
 }
 

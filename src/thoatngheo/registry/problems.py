@@ -1,0 +1,66 @@
+"""What can go wrong when the registry is changed, in the words of the people who change it."""
+
+from __future__ import annotations
+
+from thoatngheo.core.problems import ProblemKind
+
+OUTSIDE = ProblemKind(
+    "registry.outside",
+    says="{unit} nằm ngoài địa bàn của bạn.",
+    do="Chọn đơn vị trong địa bàn, hoặc báo cho công chức của nơi đó.",
+    status=403,
+)
+IN_THE_FUTURE = ProblemKind("registry.in_the_future", says="Ngày {day} ở trong tương lai.", do="Chọn hôm nay hoặc một ngày đã qua.")
+BEFORE_START = ProblemKind(
+    "registry.before_start",
+    says="Ngày {day} trước ngày hộ {code} bắt đầu ({start}).",
+    do="Chọn một ngày từ {start} trở đi.",
+)
+ENDED = ProblemKind(
+    "registry.ended",
+    says="Hộ {code} không còn tồn tại từ ngày {day}.",
+    do="Chọn hộ khác, hoặc một ngày trước đó.",
+)
+ONE_HEAD = ProblemKind("registry.one_head", says="Một hộ phải có đúng một chủ hộ; đang có {count}.", do="Chọn một người làm chủ hộ.")
+NO_NAME = ProblemKind("registry.no_name", says="Chưa có họ tên.", do="Nhập họ và tên.")
+NOT_MEMBER = ProblemKind(
+    "registry.not_member",
+    says="{name} không phải thành viên của hộ {code} vào ngày {day}.",
+    do="Chọn một thành viên đang ở trong hộ.",
+)
+HEAD_STAYS = ProblemKind(
+    "registry.head_stays",
+    says="{name} là chủ hộ và hộ còn người khác.",
+    do="Chọn chủ hộ mới trước.",
+)
+LAST_MEMBER = ProblemKind(
+    "registry.last_member",
+    says="{name} là thành viên cuối cùng của hộ {code}.",
+    do="Dùng “Không còn hộ” để kết thúc hộ.",
+)
+NOBODY = ProblemKind("registry.nobody", says="Chưa chọn thành viên nào.", do="Chọn ít nhất một người.")
+SAME_HOUSEHOLD = ProblemKind("registry.same_household", says="Một hộ không thể nhập vào chính nó.", do="Chọn một hộ khác.")
+SAME_PLACE = ProblemKind("registry.same_place", says="Hộ đã ở {unit}.", do="Chọn nơi khác, hoặc chỉ sửa địa chỉ.")
+ELSEWHERE = ProblemKind(
+    "registry.elsewhere",
+    says="{name} đang là thành viên của một hộ khác vào ngày {day}.",
+    do="Ghi ngày rời hộ cũ trước, hoặc kiểm tra lại số định danh.",
+)
+OTHER_NAME = ProblemKind(
+    "registry.other_name",
+    says="Số định danh {masked} đã ghi cho một người có tên khác.",
+    do="Kiểm tra lại số định danh và họ tên.",
+)
+NO_REASON = ProblemKind("registry.no_reason", says="Chưa có lý do.", do="Ghi lý do của việc này.")
+BAD_BIRTH = ProblemKind(
+    "registry.bad_birth",
+    says="Ngày hoặc năm sinh {value} không hợp lệ.",
+    do="Ghi ngày sinh từ năm 1880 đến hôm nay, hoặc chỉ ghi năm.",
+)
+GROUP_ENDED = ProblemKind("registry.group_ended", says="Hộ đã rời nhóm này từ {day}.", do="Không cần làm gì thêm.")
+ID_FORM = ProblemKind(
+    "registry.id_form",
+    says="Số định danh “{value}” không đúng dạng.",
+    do="Số CCCD có 12 chữ số, số CMND cũ có 9 chữ số.",
+)
+NO_ID = ProblemKind("registry.no_id", says="Người này chưa có số định danh trong sổ.", do="Nhập số định danh ở mục sửa thành viên.")

@@ -1,0 +1,49 @@
+"""Facts stated about a household or a member: always a new statement."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from django.db import transaction
+
+from thoatngheo.accounts.models import User
+from thoatngheo.core import gate
+from thoatngheo.core.names import tidy
+from thoatngheo.registry.models import Household, Person, Source, Statement
+from thoatngheo.registry.services.households import not_later_than_today
+from thoatngheo.registry.services.people import membership_of
+from thoatngheo.registry.vocabulary import Subject, checked
+
+
+@transaction.atomic
+def state_facts(
+    *,
+    actor: User,
+    household: Household,
+    facts: Mapping[str, object],
+    said_on: date,
+    source: Source,
+    person: Person | None = None,
+    said_by: str = "",
+    survey: str = "",
+) -> Statement:
+    """Record what was said on a day. A value of None takes back what was said before: unknown again.
+
+    FACT_UNKNOWN, FACT_IMPOSSIBLE where a fact is not of the vocabulary; NOT_MEMBER where the person did not belong to the household.
+    """
+    gate.require(actor, "registry.statement.add", household)
+    not_later_than_today(said_on)
+    if person is not None:
+        membership_of(household, person, said_on)
+    return Statement.objects.create(
+        household=household,
+        path=household.path,
+        person=person,
+        said_on=said_on,
+        source=source,
+        survey=tidy(survey),
+        said_by=tidy(said_by),
+        recorded_by=actor,
+        facts=checked(facts, Subject.MEMBER if person else Subject.HOUSEHOLD),
+    )

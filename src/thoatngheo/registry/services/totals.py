@@ -1,0 +1,33 @@
+"""Totals of households and people of a unit, with their source (requirements B3)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django.db import transaction
+
+from thoatngheo.accounts.models import User
+from thoatngheo.accounts.scope import scope
+from thoatngheo.areas.models import Unit
+from thoatngheo.core import gate
+from thoatngheo.core.names import tidy
+from thoatngheo.registry.constraints import translated
+from thoatngheo.registry.models import AreaTotal
+from thoatngheo.registry.policies import TOTALS
+from thoatngheo.registry.problems import NO_REASON, OUTSIDE
+
+
+@transaction.atomic
+def record_total(
+    *, actor: User, unit: Unit, on: date, source: str, households: int | None, people: int | None, minority_households: int | None = None
+) -> AreaTotal:
+    """How many households and people a unit has on a day, and who says so. Another source makes another row."""
+    gate.require(actor, "registry.total.edit")
+    if not any(unit.path.startswith(place) for place in scope(actor, *TOTALS)):
+        raise OUTSIDE(unit=unit)
+    if not source.strip():
+        raise NO_REASON()
+    with translated():
+        return AreaTotal.objects.create(
+            unit=unit, on=on, source=tidy(source), households=households, people=people, minority_households=minority_households
+        )

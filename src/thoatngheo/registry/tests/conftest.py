@@ -1,0 +1,26 @@
+"""The cast, and a household to work on."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from thoatngheo.accounts.testing import Cast, cast
+from thoatngheo.registry.models import Household, Relation
+from thoatngheo.registry.services import NewMember, add_household
+
+__all__ = ["cast"]
+FOUNDED = date(2026, 1, 5)
+FAMILY = (
+    NewMember("Hồ Thị Mừng", Relation.HEAD, birth_date=date(1980, 3, 2), sex="female", ethnicity="03", national_id="045180001234"),
+    NewMember("Hồ Văn An", Relation.SPOUSE, birth_year=1978, sex="male", ethnicity="03"),
+    NewMember("Hồ Thị Đào", Relation.CHILD, birth_date=date(2004, 5, 20), sex="female", ethnicity="03"),
+    NewMember("Hồ Văn Ước", Relation.CHILD, birth_year=2012, sex="male", ethnicity="03"),
+)
+
+
+@pytest.fixture
+def family(cast: Cast) -> Household:
+    """A household of four in the hamlet, of the Vân Kiều (code 03 here stands for any minority), since 05/01/2026."""
+    return add_household(actor=cast.officer, unit=cast.hamlet, on=FOUNDED, members=FAMILY, address="Thôn Tân Hiếu")
