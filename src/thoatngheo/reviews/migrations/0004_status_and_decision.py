@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('reviews', '0002_audit'),
+        ('reviews', '0003_rows_by_area'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
