@@ -32,6 +32,7 @@ def start() -> None:
     os.environ["THOATNGHEO_DATA"] = str(folder / "home")
 
 
+os.environ["THOATNGHEO_GALLERY"] = "true"  # the tests look at every component
 start()
 
 

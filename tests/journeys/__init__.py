@@ -1,0 +1,1 @@
+"""A person's whole path in a real browser."""
