@@ -1,0 +1,65 @@
+"""Who is behind a request: told to the change tables, and to the database's row-level security."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, cast
+
+from django.http import StreamingHttpResponse
+
+from thoatngheo.accounts.scope import WHOLE_COUNTRY, scope
+from thoatngheo.areas.paths import below
+from thoatngheo.core.audit import acting
+from thoatngheo.core.rls import limited
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest
+    from django.http.response import HttpResponseBase
+
+    from thoatngheo.core.gate import Person
+
+
+class WhoIsActing:
+    """Every change in the request carries the person's id and name and the request's id."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        if request.method in {"GET", "HEAD", "OPTIONS"} and not request.user.is_authenticated:
+            return self.get_response(request)
+        with acting(user=request.user, request=str(uuid.uuid4())):
+            return self.get_response(request)
+
+
+class RowsOfTheArea:
+    """The request sees the rows of the person's area, whatever the query says.
+
+    The whole answer is made inside one transaction: templates read lazily, after the view. Rows that
+    are streamed afterwards are read under the same limit.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        ranges = ranges_of(request.user)
+        if ranges is None:
+            return self.get_response(request)
+        with limited(ranges):
+            response = self.get_response(request)
+        if isinstance(response, StreamingHttpResponse) and not response.is_async:
+            response.streaming_content = streamed(cast("Iterable[bytes]", response.streaming_content), ranges)
+        return response
+
+
+def ranges_of(user: Person) -> list[tuple[str, str]] | None:
+    """The ranges of paths that the person may see; None for the whole country."""
+    paths = scope(user)
+    return None if paths == WHOLE_COUNTRY else [below(path) for path in paths]
+
+
+def streamed(parts: Iterable[bytes], ranges: list[tuple[str, str]]) -> Iterator[bytes]:
+    with limited(ranges):
+        yield from parts

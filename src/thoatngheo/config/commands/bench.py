@@ -1,0 +1,35 @@
+"""`./thoatngheo bench`: speed and memory, as ratios of one run; see docs/benchmarks.md for figures and how they were taken."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    whats = parser.add_subparsers(dest="what", metavar="VIỆC", required=True)
+    classify = whats.add_parser("classify", help="phân loại hàng loạt, so với SQL viết tay và OpenFisca (bulk classification)")
+    classify.add_argument("--households", type=count, default=1_000_000, help="số hộ (default: 1000000)")
+    classify.add_argument("--repeats", type=count, default=5, help="số lượt đo (default: 5)")
+    classify.add_argument("--memory", default="3GB", help="bộ nhớ tối đa của DuckDB (default: 3GB)")
+    sides = ["openfisca", "handwritten", "thoatngheo"]
+    classify.add_argument("--without", action="append", default=[], choices=sides, help="bỏ một bên so sánh (leave one out)")
+    for sub in (classify,):
+        sub.add_argument("--folder", type=Path, help="thư mục chứa dữ liệu đo (default: trong thư mục dữ liệu)")
+
+
+def run(args: argparse.Namespace) -> int:
+    from thoatngheo.config.postgres.place import data_home, project_root
+
+    folder = args.folder or data_home() / "bench"
+    from thoatngheo.config.bench.classify import Plan, bench_classify
+
+    return bench_classify(Plan(args.households, args.repeats, frozenset(args.without), args.memory, folder.resolve(), project_root()))
+
+
+def count(text: str) -> int:
+    """A whole number of at least 1; `28_000_000` and `28.000.000` are read too."""
+    value = int(text.replace("_", "").replace(".", "").replace(",", ""))
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{text}: phải từ 1 trở lên")
+    return value
