@@ -26,6 +26,8 @@ from psycopg.pq import TransactionStatus
 ROLE = "thoatngheo_scoped"
 # One slot for each subtree. A commune of 2025 has its own and those of the communes merged into it.
 SLOTS = 16
+# The trees of units (`areas.paths`): ranges of one tree lie together, those of two far apart.
+HULLS = ("n", "o")
 
 
 @contextmanager
@@ -42,11 +44,17 @@ def limited(ranges: Sequence[tuple[str, str]]) -> Iterator[None]:
 def enter(ranges: Sequence[tuple[str, str]]) -> None:
     filled = [*ranges, *[("", "")] * (SLOTS - len(ranges))]
     settings: list[tuple[str, str]] = [("role", ROLE)]
-    for slot, (start, end) in enumerate(filled):
-        settings += [(f"thoatngheo.from_{slot}", start), (f"thoatngheo.to_{slot}", end)]
+    for name, (start, end) in [*enumerate(filled), *((name, hull(ranges, name)) for name in HULLS)]:
+        settings += [(f"thoatngheo.from_{name}", start), (f"thoatngheo.to_{name}", end)]
     calls = ", ".join(["set_config(%s, %s, true)"] * len(settings))
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT {calls}", [word for setting in settings for word in setting])
+
+
+def hull(ranges: Sequence[tuple[str, str]], tree: str) -> tuple[str, str]:
+    """From the first to the last path of the ranges in one tree; empty where there is none."""
+    mine = [(start, end) for start, end in ranges if start.startswith(tree)]
+    return (min(start for start, _ in mine), max(end for _, end in mine)) if mine else ("", "")
 
 
 def leave() -> None:
@@ -122,12 +130,20 @@ REVOKE USAGE ON SCHEMA public FROM {ROLE};
 
 
 def in_scope(column: str = "path") -> str:
-    """The condition that a path lies in the person's area."""
-    slots = (
-        f"({column} >= current_setting('thoatngheo.from_{n}', true) AND {column} < current_setting('thoatngheo.to_{n}', true))"
-        for n in range(SLOTS)
-    )
-    return " OR ".join(slots)
+    """The condition that a path lies in the person's area.
+
+    First the hull of the ranges in either tree of units, which an index can serve; then the ranges one by
+    one, in a CASE: the planner does not look into it, and 16 pairs of conditions would cost it more than
+    reading the rows of a page does (measured: 0.4 ms for each table of a query against 0.1 ms).
+    """
+    hulls = " OR ".join(f"({between(column, name)})" for name in HULLS)
+    exact = " ".join(f"WHEN {between(column, slot)} THEN true" for slot in range(SLOTS))
+    return f"({hulls}) AND CASE {exact} ELSE false END"
+
+
+def between(column: str, name: str | int) -> str:
+    start, end = (f"current_setting('thoatngheo.{side}_{name}', true)" for side in ("from", "to"))
+    return f"{column} >= {start} AND {column} < {end}"
 
 
 def belongs_to(parent: str, key: str, parent_key: str = "id") -> str:
