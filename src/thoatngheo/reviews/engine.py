@@ -4,10 +4,26 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from django.utils.translation import get_language
+
+from rulebook.words import Words
+from thoatngheo.reviews.classification.bulk import classify_files
+from thoatngheo.reviews.classification.standards import load_book, standard_named
+
+
+def said(words: Words) -> str:
+    """The law's words in the language of the screen."""
+    return words["en" if get_language() == "en" else "vi"]
+
 
 def standards() -> dict[str, str]:
-    """Code and Vietnamese name of every standard in the book, in order."""
-    raise NotImplementedError
+    """Code and name of every standard in the book, in order."""
+    return {code: said(standard.title) for code, standard in load_book().standards.items()}
+
+
+def indicators(standard: str) -> list[tuple[str, str]]:
+    """Code and name of the standard's indicators, in the order of the law's annex."""
+    return [(code, said(rule.title)) for code, rule in standard_named(standard).rules.items()]
 
 
 def classify(households: Path, members: Path, standard: str, out: Path) -> str:
@@ -15,9 +31,5 @@ def classify(households: Path, members: Path, standard: str, out: Path) -> str:
 
     Columns in and out: docs/reference/facts.md; extra columns of households are passed through.
     """
-    raise NotImplementedError
-
-
-def indicators(standard: str) -> list[tuple[str, str]]:
-    """Code and name of the standard's indicators, in the order of the law's annex."""
-    raise NotImplementedError
+    classify_files(households, members, [standard], out)
+    return load_book().digest
