@@ -89,7 +89,7 @@ def residence_rows(place: DemoPlace) -> Iterator[bulk.ResidenceRow]:
 def person_rows(place: DemoPlace) -> Iterator[bulk.PersonRow]:
     died = deaths(place.reviews)
     for person in place.latest_people().values():
-        cipher, index, tail = sealed(person.national_id) if person.national_id else (None, None, None)
+        number = sealed(person.national_id) if person.national_id else None
         yield bulk.PersonRow(
             id=identity("person", person.key),
             name=person.name,
@@ -98,9 +98,9 @@ def person_rows(place: DemoPlace) -> Iterator[bulk.PersonRow]:
             sex=person.sex,
             ethnicity=person.ethnicity,
             died_on=died.get(person.key),
-            id_cipher=cipher,
-            id_index=index,
-            id_tail=tail,
+            id_cipher=number.cipher if number else None,
+            id_index=number.index if number else None,
+            id_tail=number.tail if number else None,
         )
 
 
