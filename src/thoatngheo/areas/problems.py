@@ -19,6 +19,11 @@ NAME_AMBIGUOUS = ProblemKind(
     says="“{text}”{where} có thể là nhiều đơn vị: {candidates}.",
     do="Hãy ghi đủ dấu và loại đơn vị (xã, phường, thị trấn), hoặc ghi thêm cấp trên.",
 )
+NAME_OUTSIDE = ProblemKind(
+    "areas.name_outside",
+    says="{unit} ({parent}) không thuộc địa bàn của bạn.",
+    do="Hãy bỏ dòng này, hoặc đề nghị đơn vị quản lý nhập.",
+)
 NAME_MISSING = ProblemKind(
     "areas.name_missing",
     says="Thiếu tên {level}.",

@@ -44,10 +44,18 @@ FINAL_Y = re.compile(r"(?<=[bcdghklmnpqrstvxu])y\b")
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A unit as somebody wrote it: its title where one was written, and the rest."""
+    """A unit as somebody wrote it: its title where one was written, and the rest.
+
+    "Xa Dung" reads as the title xã and "Dung", but it may be the commune Xa Dung: `without_title` is the other reading.
+    """
 
     title: str
     name: str
+    whole: str
+
+    @property
+    def without_title(self) -> Written:
+        return Written("", self.whole, self.whole)
 
     @property
     def key(self) -> str:
@@ -91,8 +99,8 @@ def read(text: str, level: Level) -> Written:
     for forms in TITLES[level]:
         for form in forms:
             if rest := after(whole, folded, form, is_short=form is not forms[0]):
-                return Written(forms[0], rest)
-    return Written("", whole)
+                return Written(forms[0], rest, whole)
+    return Written("", whole, whole)
 
 
 def after(whole: str, folded: str, form: str, *, is_short: bool) -> str:
@@ -100,7 +108,9 @@ def after(whole: str, folded: str, form: str, *, is_short: bool) -> str:
     start = fold(form)
     if not folded.startswith(start) or len(folded) != len(whole):
         return ""
-    rest = whole[len(start) :]
+    head, rest = whole[: len(start)], whole[len(start) :]
+    if fold(head) != head.lower() and exact_key(head) != exact_key(form):
+        return ""  # "Huyền Hội" is no district: with its marks the word is another one
     if is_short:
         # "T Hòa" may be a name; one letter needs its full stop or a number ("P5", "P. 5").
         ends = r"^(\s*\.\s*|(?=\d))" if len(start) == 1 else r"^(\s*[.,-]\s*|\s+|(?=\d))"
