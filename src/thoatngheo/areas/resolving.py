@@ -50,25 +50,36 @@ def resolve(texts: Iterable[PlaceText], *, on: date, within: Iterable[str] | Non
     return {text: index.place(text) for text in different}
 
 
+Names = dict[str, list[Unit]]
+
+
 class Index:
-    """The units of one day by their parent, and what has been looked up already."""
+    """The units of one day by what lies above them, level and key; and what has been looked up already."""
 
     def __init__(self, on: date, within: Iterable[str] | None, *, marked: bool = True) -> None:
         self.on = on
         self.marked = marked
         self.within = None if within is None else tuple(within)
+        self.variants: dict[int, set[str]] = defaultdict(set)
+        for pk, key in NameVariant.objects.values_list("unit_id", "fold"):
+            self.variants[pk].add(key)
+        self.names: dict[tuple[str, Level], Names] = defaultdict(lambda: defaultdict(list))
+        self.units: dict[int, Unit] = {}
         units = Unit.objects.on(on).exclude(level=Level.HAMLET)
         if self.within is not None:
             units = units.within(self.within) | units.filter(path__in=above_paths(self.within))
-        self.units = list(units)
-        self.by_level: dict[str, list[Unit]] = defaultdict(list)
-        for unit in self.units:
-            self.by_level[unit.level].append(unit)
-        self.also: dict[int, set[str]] = defaultdict(set)
-        for pk, key in NameVariant.objects.values_list("unit_id", "fold"):
-            self.also[pk].add(key)
-        self.hamlets: dict[int, list[Unit]] = {}
-        self.known: dict[tuple[str, Level, str], Unit | Problem] = {}
+        for unit in units:
+            self.take_in(unit)
+        self.with_hamlets: set[int] = set()
+        self.known: dict[tuple[str, Level, tuple[str, ...]], tuple[Unit, ...] | Problem] = {}
+
+    def take_in(self, unit: Unit) -> None:
+        """Under every unit above it ("" is the country), by its name, its code and its other names."""
+        self.units[unit.pk] = unit
+        for above in ("", *above_paths([unit.path])):
+            names = self.names[above, Level(unit.level)]
+            for key in {unit.name_key, unit.code, *self.variants.get(unit.pk, ())}:
+                names[key].append(unit)
 
     def place(self, text: PlaceText) -> Place:
         try:
@@ -77,28 +88,42 @@ class Index:
             return Place(None, None, problem)
         if not tidy(text.hamlet):
             return Place(commune, commune)
+        self.take_in_hamlets(commune)
         try:
-            return Place(self.one(text.hamlet, Level.HAMLET, commune), commune)
+            return Place(self.only(text.hamlet, Level.HAMLET, (commune,)), commune)
         except Problem as problem:
             return Place(None, commune, problem)
 
+    def take_in_hamlets(self, commune: Unit) -> None:
+        if commune.pk not in self.with_hamlets:
+            self.with_hamlets.add(commune.pk)
+            for hamlet in Unit.objects.hamlets().on(self.on).filter(parent=commune):
+                self.take_in(hamlet)
+
     def commune(self, text: PlaceText) -> Unit:
-        """Province, district, commune, each looked for below the last one found."""
-        above: Unit | None = None
-        steps = [(text.province, Level.PROVINCE), (text.district, Level.DISTRICT)]
-        for name, level in steps:
-            if tidy(name) and self.by_level[level]:
-                above = self.one(name, level, above)
+        """Province, district, commune, each looked for below the last. Two districts of one name are told apart by the commune."""
+        above: tuple[Unit, ...] = ()
+        for name, level in ((text.province, Level.PROVINCE), (text.district, Level.DISTRICT)):
+            if tidy(name) and self.names["", level]:
+                above = self.some(name, level, above)
         if tidy(text.commune):
-            return self.one(text.commune, Level.COMMUNE, above)
-        only = self.below(above, Level.COMMUNE)
-        if len(only) == 1:  # the importer's own commune: the list need not repeat it in every row
-            return only[0]
+            return self.only(text.commune, Level.COMMUNE, above)
+        own = {unit.pk: unit for units in self.under(above, Level.COMMUNE) for found in units.values() for unit in found}
+        if len(own) == 1:  # the importer's own commune: the list need not repeat it in every row
+            return own.popitem()[1]
         raise NAME_MISSING(level=NAMES[Level.COMMUNE])
 
-    def one(self, text: str, level: Level, above: Unit | None) -> Unit:
-        """The one unit of that name below; a Problem, always the same one, where there is none or more than one."""
-        key = (tidy(text), level, above.path if above else "")
+    def only(self, text: str, level: Level, above: tuple[Unit, ...]) -> Unit:
+        """The one unit of that name below; NAME_AMBIGUOUS where there are several."""
+        found = self.some(text, level, above)
+        if len(found) == 1:
+            return found[0]
+        names = "; ".join(f"{unit.full_name} ({self.parent_name(unit)})" for unit in found[:5])
+        raise NAME_AMBIGUOUS(text=tidy(text), where=where(above), candidates=names)
+
+    def some(self, text: str, level: Level, above: tuple[Unit, ...]) -> tuple[Unit, ...]:
+        """The units that fit, at least one; the Problem of a text that fits none is made once."""
+        key = (tidy(text), level, tuple(unit.path for unit in above))
         if key not in self.known:
             try:
                 self.known[key] = self.look_up(text, level, above)
@@ -109,59 +134,45 @@ class Index:
             raise found
         return found
 
-    def look_up(self, text: str, level: Level, above: Unit | None) -> Unit:
-        candidates = self.below(above, level)
+    def look_up(self, text: str, level: Level, above: tuple[Unit, ...]) -> tuple[Unit, ...]:
         written = read(text, level)
-        found = best(written, candidates, self.also, marked=self.marked)
-        if not found and written.title:
-            found = best(written.without_title, candidates, self.also, marked=self.marked)
-        where = f" trong {above.full_name}" if above else ""
-        if len(found) == 1:
-            return found[0]
-        if found:
-            names = "; ".join(f"{unit.full_name} ({self.parent_name(unit)})" for unit in found[:5])
-            raise NAME_AMBIGUOUS(text=tidy(text), where=where, candidates=names)
-        self.require_inside(text, level, above)
-        hint = suggestion(text, on=self.on, level=level, within=self.within, parent=above)
-        raise NAME_UNKNOWN(level=NAMES[level], text=tidy(text), where=where, day=f"{self.on:%d/%m/%Y}", suggestion=hint)
+        for reading in (written, written.without_title):
+            units = {unit.pk: unit for names in self.under(above, level) for unit in names.get(reading.key, ())}
+            if found := best(reading, list(units.values()), marked=self.marked):
+                return tuple(found)
+        first = above[0] if len(above) == 1 else None
+        self.require_inside(text, level, first)
+        hint = suggestion(text, on=self.on, level=level, within=self.within, parent=first)
+        raise NAME_UNKNOWN(level=NAMES[level], text=tidy(text), where=where(above), day=f"{self.on:%d/%m/%Y}", suggestion=hint)
+
+    def under(self, above: tuple[Unit, ...], level: Level) -> list[Names]:
+        return [self.names[path, level] for path in ([unit.path for unit in above] or [""])]
 
     def require_inside(self, text: str, level: Level, above: Unit | None) -> None:
         """Say so where the unit exists, but not in the importer's area."""
         if self.within is None or level == Level.HAMLET:
             return
-        key = read(text, level).key
-        others = Unit.objects.on(self.on).filter(level=level, name_key=key)
+        others = Unit.objects.on(self.on).filter(level=level, name_key=read(text, level).key)
         if above is not None:
             others = others.below(above)
         if other := others.select_related("parent").first():
             raise NAME_OUTSIDE(unit=other.full_name, parent=other.parent.full_name if other.parent else "")
 
-    def below(self, above: Unit | None, level: Level) -> list[Unit]:
-        if level == Level.HAMLET and above is not None:
-            if above.pk not in self.hamlets:
-                self.hamlets[above.pk] = list(Unit.objects.hamlets().on(self.on).filter(parent=above))
-                self.note_variants(self.hamlets[above.pk])
-            return self.hamlets[above.pk]
-        units = self.by_level[level]
-        return units if above is None else [unit for unit in units if unit.path.startswith(above.path)]
-
-    def note_variants(self, units: list[Unit]) -> None:
-        for pk, key in NameVariant.objects.filter(unit__in=units).values_list("unit_id", "fold"):
-            self.also[pk].add(key)
-
     def parent_name(self, unit: Unit) -> str:
-        return next((other.full_name for other in self.units if other.pk == unit.parent_id), unit.code)
+        parent = self.units.get(unit.parent_id or 0)
+        return parent.full_name if parent else unit.code
 
 
-def best(written: Written, candidates: list[Unit], also: dict[int, set[str]], *, marked: bool) -> list[Unit]:
-    """The candidates that fit best: by code, else as written, else without marks, else by another name; then by title."""
-    if by_code := [unit for unit in candidates if unit.code == written.name]:
+def where(above: tuple[Unit, ...]) -> str:
+    return f" trong {', '.join(unit.full_name for unit in above[:3])}" if above else ""
+
+
+def best(written: Written, alike: list[Unit], *, marked: bool) -> list[Unit]:
+    """Of the units with this key those that fit best: by code, else with the same marks, else all; then those with the title written."""
+    if by_code := [unit for unit in alike if unit.code == written.name]:
         return by_code
-    alike = [unit for unit in candidates if unit.name_key == written.key]
     found = [unit for unit in alike if marked and exact_key(unit.name) == written.exact] or alike
-    found = found or [unit for unit in candidates if written.key in also.get(unit.pk, ())]
-    titled = [unit for unit in found if unit.title == written.title]
-    return titled or found
+    return [unit for unit in found if unit.title == written.title] or found
 
 
 def above_paths(paths: Iterable[str]) -> set[str]:

@@ -31,7 +31,8 @@ def find(text: str, *, on: date | None, level: Level | None = None, within: Iter
     units = within_scope(Unit.objects.all() if on is None else Unit.objects.on(on), within)
     pool = units.filter(fits(written, first)).annotate(likeness=TrigramSimilarity("name_key", name_key(first)))
     rows = list(pool.select_related("parent__parent").order_by("-likeness", "path")[:POOL])
-    kept = [unit for unit in rows if lies_below(unit, above)]
+    also = set(NameVariant.objects.values_list("unit_id", "fold")) if above else set()
+    kept = [unit for unit in rows if lies_below(unit, above, also)]
     return sorted(kept, key=lambda unit: rank(unit, written[Level(unit.level)]))[:limit]
 
 
@@ -68,12 +69,15 @@ def rank(unit: Unit, written: Written) -> tuple[int, int, int, float, str]:
     return fit, int(bool(written.title) and written.title != unit.title), unit.path.count("."), -likeness, unit.path
 
 
-def lies_below(unit: Unit, above: list[str]) -> bool:
-    """Whether each name after the comma is that of a unit above."""
+def lies_below(unit: Unit, above: list[str], also: set[tuple[int, str]]) -> bool:
+    """Whether each name after the comma is that of a unit above; `also` are the other names."""
     parents = [parent for parent in (unit.parent, unit.parent.parent if unit.parent else None) if parent is not None]
-    return all(
-        any(parent.name_key == read(text, Level(parent.level)).key or text == parent.code for parent in parents) for text in above if text
-    )
+
+    def names(parent: Unit, text: str) -> bool:
+        key = read(text, Level(parent.level)).key
+        return key == parent.name_key or text == parent.code or (parent.pk, key) in also
+
+    return all(any(names(parent, text) for parent in parents) for text in above if text)
 
 
 def nearest_names(

@@ -119,6 +119,13 @@ def test_the_officer_of_one_commune_need_not_write_its_name(quang_tri: Named) ->
     assert place.unit == quang_tri("Xã Cam Tuyền", END_OF_2018)
 
 
+def test_a_hamlet_that_is_not_entered_yet_leaves_the_commune_known(quang_tri: Named) -> None:
+    (place,) = resolve([PlaceText("Quảng Trị", "Cam Lộ", "Cam Tuyền", "Bản Chùa")], on=END_OF_2018).values()
+    assert (place.unit, place.commune) == (None, quang_tri("Xã Cam Tuyền", END_OF_2018))
+    assert place.problem is not None
+    assert "Bản Chùa" in place.problem.text()
+
+
 def test_ten_thousand_rows_with_few_places_take_few_queries(quang_tri: Named, django_assert_max_num_queries: Any) -> None:
     rows = [PlaceText("Quảng Trị", "Cam Lộ", name) for name in ("Cam Tuyền", "Cam Hiếu", "Cam Nghĩa", "Cam Lộ") for _ in range(2500)]
     with django_assert_max_num_queries(4):
