@@ -44,6 +44,7 @@ class Columns:
     standard: str
     missing: str
     figures: tuple[str, ...]
+    count_title: Words
     show: Mapping[str, str]
 
 
@@ -121,7 +122,7 @@ def _check_keys(vocabulary: Vocabulary, item: Item) -> None:
 
 
 def _columns(item: Item) -> Columns:
-    item.only("result", "count", "rule", "standard", "missing", "figures", "show")
+    item.only("result", "count", "rule", "standard", "missing", "figures", "count_title", "show")
     show = {name: entry.text() for name, entry in item.get("show").entries()}
     for name, how in show.items():
         if how not in ("code", "vi", "en"):
@@ -134,6 +135,7 @@ def _columns(item: Item) -> Columns:
         standard=item.need("standard").text(),
         missing=item.need("missing").text(),
         figures=figures,
+        count_title=read_words(item.need("count_title")),
         show=show,
     )
 
