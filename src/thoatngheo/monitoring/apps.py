@@ -1,6 +1,9 @@
 from importlib import import_module
 
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy
+
+from thoatngheo.web.navigation import Entry, Group, register
 
 
 class MonitoringConfig(AppConfig):
@@ -11,3 +14,6 @@ class MonitoringConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("thoatngheo.monitoring.policies")  # the gate knows an action from the moment it is imported
+        register(
+            Entry(gettext_lazy("Biểu mẫu kết quả"), "monitoring:form", "monitoring.form.view", icon="table", order=10, group=Group.FIGURES)
+        )

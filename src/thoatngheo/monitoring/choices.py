@@ -1,0 +1,45 @@
+"""What a person may choose on the pages of figures: areas, years, standards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db.models import Q
+
+from thoatngheo.accounts.scope import WHOLE_COUNTRY, scope
+from thoatngheo.areas.models import Level, Unit
+from thoatngheo.core import gate
+from thoatngheo.reviews.models import ClassificationRun, Round
+from thoatngheo.reviews.places import ancestors, topmost
+
+if TYPE_CHECKING:
+    from thoatngheo.core.gate import Person
+
+LATEST = "-year", "path"
+
+
+def rounds_seen_by(user: Person) -> list[Round]:
+    """The yearly rounds that touch the person's area, the latest first (one query)."""
+    return list(Round.objects.visible_to(user).filter(kind=Round.Kind.YEARLY).select_related("unit").order_by(*LATEST))
+
+
+def areas_for(user: Person, rounds: list[Round]) -> list[Unit]:
+    """Units the person may ask about: the own ones, those of the rounds, those between, and the communes of the rounds (one query)."""
+    paths = {round.path for round in rounds}
+    own = scope(user)
+    reached = paths | ancestors(paths) | (set() if own == WHOLE_COUNTRY else set(own))
+    wanted = Unit.objects.filter(Q(path__in=reached) | Q(parent__path__in=paths)).exclude(level=Level.HAMLET)
+    return list(gate.visible(user, "monitoring.form.view", wanted).order_by("path"))
+
+
+def first_area(user: Person, areas: list[Unit]) -> Unit | None:
+    """Where a person starts: the own unit; for the whole country the unit of the latest round."""
+    own = scope(user)
+    mine = [area for area in areas if area.path in topmost(own)]
+    return min(mine or areas, key=lambda area: (area.path.count("."), -area.valid_from.toordinal()), default=None)
+
+
+def standards_run(rounds: list[Round]) -> list[str]:
+    """The standards under which any of the rounds has results (one query)."""
+    runs = ClassificationRun.objects.filter(round__in=rounds, current=True)
+    return sorted(set(runs.values_list("standard", flat=True)))
