@@ -8,6 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from thoatngheo.config.postgres.place import data_home
 from thoatngheo.reviews.classification.bulk import Summary, classify_files
 from thoatngheo.reviews.classification.standards import load_book
 
@@ -22,7 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    options = {"memory_limit": args.memory_limit, "threads": args.threads}
+    options = {"memory_limit": args.memory_limit, "threads": args.threads, "keep": data_home() / "compiled"}
     if args.out is not None:
         _report(classify_files(args.households, args.members, args.standard, args.out, **options))
         return 0

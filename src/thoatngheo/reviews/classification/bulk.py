@@ -13,6 +13,7 @@ import duckdb
 
 from rulebook.book import Book, Standard
 from thoatngheo.core.problems import ProblemKind
+from thoatngheo.reviews.classification.compiled import kept
 from thoatngheo.reviews.classification.files import Tables, open_tables, quoted, text_literal
 from thoatngheo.reviews.classification.standards import load_book, standards_named
 
@@ -52,12 +53,13 @@ def classify_files(
     memory_limit: str | None = None,
     threads: int | None = None,
     book: Book | None = None,
+    keep: Path | None = None,
 ) -> Summary:
     """Classify every household of a file under each standard and write one row per household × standard.
 
     `households` and `members` are CSV or Parquet with the columns of the vocabulary; `out` ends in .csv or .parquet and
     is replaced only when everything went well. Rows come in no particular order. Raises problems
-    of `files` (what is wrong with the input) and of this module.
+    of `files` (what is wrong with the input) and of this module. `keep` is a folder for compiled statements (see `compiled`).
     """
     started = time.monotonic()
     held = book or load_book()
@@ -66,7 +68,9 @@ def classify_files(
     with tempfile.TemporaryDirectory(prefix="thoatngheo-") as spill, duckdb.connect() as connection:
         _settings(connection, Path(spill), memory_limit, threads)
         tables = open_tables(connection, households, members, held.vocabulary)
-        counts = _write(connection, statement(chosen, held, tables), out, form)
+        made_from = (chosen, held.vocabulary, tables.household_columns, tables.member_columns)
+        select = kept(keep, made_from, lambda: statement(chosen, held, tables))
+        counts = _write(connection, select, out, form)
     return Summary(tables.households, counts, time.monotonic() - started, out)
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import duckdb
 
 from rulebook.vocabulary import Vocabulary
-from thoatngheo.reviews.classification.cells import bad_cell, typed_cell
-from thoatngheo.reviews.classification.files import CELLS_BAD, SHOWN, Sheet
+from thoatngheo.reviews.classification.cells import bad_cell, typed_cell, untidy_cell
+from thoatngheo.reviews.classification.files import CELLS_BAD, SHOWN, Sheet, create_view
 from thoatngheo.reviews.classification.sql import quoted, text_literal
 
 
@@ -30,10 +30,13 @@ def check_tables(
     lines: list[str] = []
     total = 0
     try:
-        for sheet, where in zip((households, members), wheres, strict=True):
+        for view, sheet, where in zip(("households", "members"), (households, members), wheres, strict=True):
+            if not where and _spotless(connection, sheet):
+                create_view(connection, view, sheet, where, tidy=True)
+                continue
             found, shown = _scan(connection, sheet, list(_cell_checks(sheet)), where, SHOWN - len(lines))
             total, lines = total + found, lines + shown
-        if not total:
+        if not total and _suspicious(connection, members, vocabulary):
             for query, count in _relations(households, members, vocabulary, wheres):
                 found, shown = _across(connection, query, count, SHOWN - len(lines))
                 total, lines = total + found, lines + shown
@@ -54,6 +57,20 @@ def _cell_checks(sheet: Sheet) -> Iterator[Check]:
             yield Check(sheet, column, bad, expected)
 
 
+def _spotless(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> bool:
+    """A quick look, column by column, that no cell is bad and no text has spaces around it; only where columns stand apart."""
+    if not sheet.columnar:
+        return False
+    wrong = [
+        bad
+        for fact, column, kind in sheet.facts.values()
+        for bad in [*untidy_cell(fact, quoted(column), kind), *(bad for bad, _ in bad_cell(fact, quoted(column), kind, tidy=True))]
+    ]
+    looks = " OR ".join(f"EXISTS (SELECT 1 FROM {sheet.relation} WHERE {bad})" for bad in dict.fromkeys(wrong))
+    found = connection.execute(f"SELECT {looks or 'false'}").fetchone()
+    return found is not None and not found[0]
+
+
 def _scan(connection: duckdb.DuckDBPyConnection, sheet: Sheet, checks: Sequence[Check], where: str, room: int) -> tuple[int, list[str]]:
     """Count all checks in one pass; only when something is wrong, go back for the rows."""
     counts = ", ".join(f"count(*) FILTER (WHERE {check.bad})" for check in checks)
@@ -69,6 +86,25 @@ def _scan(connection: duckdb.DuckDBPyConnection, sheet: Sheet, checks: Sequence[
         for number, value in connection.execute(query).fetchall():
             lines.append(_line(sheet, number, check.column, value, check.expected))
     return sum(row), lines
+
+
+def _suspicious(connection: duckdb.DuckDBPyConnection, members: Sheet, vocabulary: Vocabulary) -> bool:
+    """One quick look that finds nothing in a good file; only a file it suspects is searched row by row.
+
+    Member numbers of a household are kept as bits: as many bits as rows means that none is doubled (numbers of 62 and
+    more share a bit and so raise suspicion without need).
+    """
+    key, part, day = vocabulary.record_key, vocabulary.part_key, vocabulary.day
+    latest = {name: f"max({name}) AS {name}" for name in ("birth_date", "birth_year") if name in members.facts}
+    late = {"birth_date": f"p.birth_date > h.{day}", "birth_year": f"p.birth_year > year(h.{day})"}
+    grouped = ", ".join([key, "count(*) AS n", f"bit_or(1::BIGINT << least({part}, 62)::INTEGER) AS numbers", *latest.values()])
+    wrong = " OR ".join([f"h.{key} IS NULL", "bit_count(numbers) <> n", *(late[name] for name in latest)])
+    look = f"SELECT {grouped} FROM members GROUP BY {key}"
+    found = connection.execute(
+        f"SELECT (SELECT count(*) <> count(DISTINCT {key}) FROM households) "
+        f"OR EXISTS (SELECT 1 FROM ({look}) p LEFT JOIN households h USING ({key}) WHERE {wrong})"
+    ).fetchone()
+    return bool(found and found[0])
 
 
 def _line(sheet: Sheet, number: int, column: str, value: object, expected: str) -> str:

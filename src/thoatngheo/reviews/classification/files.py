@@ -62,6 +62,11 @@ class Sheet:
     facts: Mapping[str, tuple[Fact, str, str]]
     extra: Mapping[str, str]
 
+    @property
+    def columnar(self) -> bool:
+        """Whether one column can be read without the others: Parquet can, CSV cannot."""
+        return self.relation.startswith("read_parquet(")
+
 
 def open_tables(
     connection: duckdb.DuckDBPyConnection, households: Path, members: Path, vocabulary: Vocabulary, *, only: str | None = None
@@ -73,7 +78,7 @@ def open_tables(
     from thoatngheo.reviews.classification.checks import check_tables
 
     for view, sheet, where in (("households", records, wheres[0]), ("members", parts, wheres[1])):
-        connection.execute(f"CREATE OR REPLACE TEMP VIEW {view} AS SELECT {_typed(sheet)} FROM {sheet.relation}{where}")
+        create_view(connection, view, sheet, where)
     count = check_tables(connection, records, parts, vocabulary, wheres)
     return Tables(_columns(records), _columns(parts), count)
 
@@ -101,8 +106,12 @@ def read_sheet(connection: duckdb.DuckDBPyConnection, path: Path, facts: Mapping
     return Sheet(path.name, source.relation, source.line_offset, held, extra)
 
 
-def _typed(sheet: Sheet) -> str:
-    cells = [f"{typed_cell(fact, quoted(column), kind)} AS {quoted(name)}" for name, (fact, column, kind) in sheet.facts.items()]
+def create_view(connection: duckdb.DuckDBPyConnection, view: str, sheet: Sheet, where: str, *, tidy: bool = False) -> None:
+    connection.execute(f"CREATE OR REPLACE TEMP VIEW {view} AS SELECT {_typed(sheet, tidy)} FROM {sheet.relation}{where}")
+
+
+def _typed(sheet: Sheet, tidy: bool) -> str:
+    cells = [f"{typed_cell(fact, quoted(column), kind, tidy=tidy)} AS {quoted(name)}" for name, (fact, column, kind) in sheet.facts.items()]
     return ", ".join([*cells, *(quoted(column) for column in sheet.extra)])
 
 
