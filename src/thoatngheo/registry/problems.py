@@ -64,3 +64,24 @@ ID_FORM = ProblemKind(
     do="Số CCCD có 12 chữ số, số CMND cũ có 9 chữ số.",
 )
 NO_ID = ProblemKind("registry.no_id", says="Người này chưa có số định danh trong sổ.", do="Nhập số định danh ở mục sửa thành viên.")
+NOT_CHECKED = ProblemKind(
+    "registry.batch_not_checked",
+    says="Lần nhập này đang ở trạng thái “{state}”.",
+    do="Chỉ nhập được tệp đã kiểm tra xong và chưa nhập.",
+)
+NOTHING_GOOD = ProblemKind(
+    "registry.batch_nothing_good", says="Không có dòng nào nhập được.", do="Sửa tệp theo danh sách lỗi rồi tải lên lại."
+)
+NOT_IMPORTED = ProblemKind(
+    "registry.batch_not_imported",
+    says="Lần nhập này đang ở trạng thái “{state}”, không có gì để hoàn tác.",
+    do="Chỉ hoàn tác được lần nhập đã nhập xong.",
+)
+DEPENDED_ON = ProblemKind(
+    "registry.batch_depended_on",
+    says="Không hoàn tác được: sau lần nhập này đã có {what}.",
+    do="Bỏ các dữ liệu đó trước, hoặc sửa từng hộ.",
+    status=409,
+)
+FILE_TOO_BIG = ProblemKind("registry.file_too_big", says="Tệp nặng {size} MB; tối đa {limit} MB.", do="Chia tệp theo xã hoặc theo thôn.")
+IN_REVIEW = "hộ đã vào một đợt rà soát hoặc có quan hệ với dữ liệu khác"

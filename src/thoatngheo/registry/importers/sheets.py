@@ -22,6 +22,7 @@ MAX_UNPACKED = 900 * 1024 * 1024
 HEADER_WITHIN = 25
 HINT_ROWS = 3
 DIMENSION = re.compile(rb'<dimension ref="[A-Z]+\d+:[A-Z]+(\d+)"')
+COUNTED = re.compile(r"\w{0,4}\d+(\.\d+)?")
 ENCRYPTED = b"E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00"
 OLE = b"\xd0\xcf\x11\xe0"
 
@@ -153,16 +154,18 @@ def key(title: str) -> str:
 def first_data_row(sheet: CalamineSheet, places: dict[str, int], header: int) -> int:
     """Behind the header may stand a row of hints and a row of column numbers; data begins with a name beside a number."""
     name, number = places.get("name", 0), places.get("number", places.get("household"))
+    first = header + 1
     for row_number, row in islice(numbered(sheet), header + HINT_ROWS):
         if row_number <= header:
             continue
-        cell = str(row[name]).strip() if name < len(row) else ""
-        counted = (
-            number is None
-            or not str(row[number]).strip()
-            or str(row[number]).strip().rstrip(".0").isdigit()
-            or isinstance(row[number], float)
-        )
-        if cell and not cell.replace(".", "").isdigit() and not cell.startswith("(") and counted:
+        if not is_hint(row, name, number):
             return row_number
-    return header + 1
+        first = row_number + 1
+    return first
+
+
+def is_hint(row: Sequence[object], name: int, number: int | None) -> bool:
+    """Words where a running number should be, a number or "(…)" where the name should be."""
+    cell = str(row[name]).strip() if name < len(row) else ""
+    count = str(row[number]).strip() if number is not None and number < len(row) else ""
+    return bool(count and not COUNTED.fullmatch(count)) or cell.startswith("(") or cell.replace(".", "").isdigit()

@@ -33,6 +33,11 @@ class ImportBatch(models.Model):
     digest = models.TextField(help_text="SHA-256 của tệp")
     file = models.FileField(upload_to="imports/", null=True, blank=True)
     path = models.TextField(db_collation="C", help_text="địa bàn của người nhập")
+    unit = models.ForeignKey(
+        "areas.Unit", models.PROTECT, null=True, blank=True, related_name="+", help_text="xã của các dòng không ghi xã"
+    )
+    day = models.DateField(null=True, help_text="ngày số liệu, nơi dòng không ghi ngày")
+    summary = models.JSONField(default=dict, help_text="số lỗi theo loại, số hộ mới, số hộ đã có")
     rows_read = models.PositiveIntegerField(default=0)
     rows_good = models.PositiveIntegerField(default=0)
     problems = models.JSONField(default=list)

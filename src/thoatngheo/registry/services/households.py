@@ -61,12 +61,21 @@ def found(unit: Unit, on: date, head_name: str, address: str, code: str) -> Hous
 
 def next_code(unit: Unit) -> str:
     """The next free code of a unit, "19429-01-0007" in a hamlet; two officers at once get two different ones."""
-    prefix = "-".join(unit.path.strip(".").split(".")[-2:] if unit.level == Level.HAMLET else [unit.code])
+    return f"{code_prefix(unit)}-{last_number(unit) + 1:04d}"
+
+
+def code_prefix(unit: Unit) -> str:
+    return "-".join(unit.path.strip(".").split(".")[-2:] if unit.level == Level.HAMLET else [unit.code])
+
+
+def last_number(unit: Unit) -> int:
+    """The last running number used in a unit; until the end of the transaction nobody else gets one."""
+    prefix = code_prefix(unit)
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('registry.code'), %s)", [unit.pk])
         cursor.execute(LAST_CODE, {"like": f"{prefix}-%", "pattern": rf"^{prefix}-(\d{{4,9}})$"})
         (last,) = cursor.fetchone() or (0,)
-    return f"{prefix}-{last + 1:04d}"
+    return int(last)
 
 
 @transaction.atomic

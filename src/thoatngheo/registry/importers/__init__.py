@@ -1,0 +1,1 @@
+"""Lists of households and members in Excel."""

@@ -1,0 +1,71 @@
+"""One pass over a file: check it, or take its good rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from thoatngheo.areas.models import Unit
+from thoatngheo.registry.bulk import chunks
+from thoatngheo.registry.importers.household_list import HouseholdEntry, HouseholdList
+from thoatngheo.registry.importers.known import Known
+from thoatngheo.registry.importers.layouts import LAYOUTS
+from thoatngheo.registry.importers.member_list import FamilyEntry, MemberList
+from thoatngheo.registry.importers.places import Places
+from thoatngheo.registry.importers.problems import EMPTY
+from thoatngheo.registry.importers.report import Report
+from thoatngheo.registry.importers.rows import ParsedRow, Reader
+from thoatngheo.registry.importers.sheets import found_in, opened
+from thoatngheo.registry.models import ImportBatch
+
+CHUNK = 10_000
+Step = Callable[[int, int], None]
+Save = Callable[[Sequence[HouseholdEntry] | Sequence[FamilyEntry]], None]
+
+
+def run(
+    file: Path,
+    name: str,
+    kind: ImportBatch.Kind,
+    *,
+    paths: Sequence[str],
+    unit: Unit | None,
+    day: date,
+    today: date,
+    save: Save | None = None,
+    step: Step | None = None,
+) -> Report:
+    """Read a file of a kind and judge every row; with `save` hand over the good ones, chunk by chunk.
+
+    `paths` is the officer's area, `unit` the commune meant where rows name none, `day` the day of the figures. Raises a Problem
+    where the file as a whole cannot be read. `step(done, total)` is called after each chunk.
+    """
+    layout = LAYOUTS[kind]
+    with opened(file, name) as book:
+        found = found_in(book, layout, name)
+        reader = Reader(found, layout)
+        of_kind = HouseholdList if kind == ImportBatch.Kind.HOUSEHOLDS else MemberList
+        judge = of_kind(reader, Places(paths, unit), Known(paths), day, today)
+        report = Report()
+        for rows in whole_families(reader.rows()) if kind == ImportBatch.Kind.MEMBERS else chunks(reader.rows(), CHUNK):
+            entries = list(judge.entries(rows, report))
+            if save is not None and entries:
+                save(entries)  # type: ignore[arg-type]  # the entries are those of the kind
+            if step is not None:
+                step(report.rows_read, max(found.sheet.height, report.rows_read))
+        if not report.rows_read:
+            raise EMPTY(sheet=found.sheet_name)
+    return report
+
+
+def whole_families(rows: Iterator[ParsedRow]) -> Iterator[list[ParsedRow]]:
+    """Chunks that never cut a household in two."""
+    kept: list[ParsedRow] = []
+    for row in rows:
+        if len(kept) >= CHUNK and row.values["household"] != kept[-1].values["household"]:
+            yield kept
+            kept = []
+        kept.append(row)
+    if kept:
+        yield kept
