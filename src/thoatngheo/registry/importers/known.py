@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from thoatngheo.areas.paths import within
+from thoatngheo.core.rls import lifted
 from thoatngheo.registry.models import Household, Membership, Relation
 
 
@@ -31,8 +32,9 @@ class Known:
     units: set[int] = field(default_factory=set)
 
     def look_up(self, codes: Collection[str], indexes: Collection[bytes], units: Collection[int]) -> None:
-        self.look_up_codes(codes)
-        self.look_up_ids(indexes)
+        with lifted():  # codes and numbers are one of a kind in the whole country
+            self.look_up_codes(codes)
+            self.look_up_ids(indexes)
         self.look_up_units(set(units) - self.units)
 
     def look_up_codes(self, codes: Collection[str]) -> None:

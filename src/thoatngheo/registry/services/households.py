@@ -13,6 +13,7 @@ from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core import gate
 from thoatngheo.core.names import fold, sort_key, tidy
+from thoatngheo.core.rls import lifted
 from thoatngheo.registry.constraints import translated
 from thoatngheo.registry.models import Household, HouseholdEvent, Membership, Person, Relation, Residence
 from thoatngheo.registry.policies import EditHousehold
@@ -95,12 +96,12 @@ def move_household(*, actor: User, household: Household, to: Unit, on: date, add
     if to.pk == household.unit_id:
         raise SAME_PLACE(unit=to)
     happened(actor, household, Kind.MOVED_OUT, on, note=f"{household.unit} → {to}. {note}".strip())
-    with translated():
+    with lifted(), translated():  # the new place may lie in another commune, which then has the household
         household.residences.filter(until__isnull=True).update(until=on)
         Residence.objects.create(household=household, unit=to, path=to.path, since=on)
-    household.unit, household.path, household.address = to, to.path, tidy(address)
-    household.save(update_fields=["unit", "path", "address"])
-    happened(actor, household, Kind.MOVED_IN, on, note=note)
+        household.unit, household.path, household.address = to, to.path, tidy(address)
+        household.save(update_fields=["unit", "path", "address"])
+        happened(actor, household, Kind.MOVED_IN, on, note=note)
     return household
 
 

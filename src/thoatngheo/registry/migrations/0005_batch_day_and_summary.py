@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('areas', '0003_keys_and_notes'),
-        ('registry', '0003_id_tail'),
+        ('registry', '0004_rows_by_area'),
     ]
 
     operations = [
