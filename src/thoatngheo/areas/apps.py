@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy
 
 
 class AreasConfig(AppConfig):
@@ -6,3 +7,9 @@ class AreasConfig(AppConfig):
     label = "areas"
     verbose_name = "Đơn vị hành chính"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from thoatngheo.areas import policies  # noqa: F401 - the gate knows an action from the moment it is imported
+        from thoatngheo.web.navigation import Entry, Group, register
+
+        register(Entry(gettext_lazy("Đơn vị hành chính"), "areas:units", "areas.unit.view", icon="map-2", order=10, group=Group.PLACES))

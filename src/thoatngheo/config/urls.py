@@ -7,6 +7,7 @@ from django.urls import include, path
 urlpatterns = [
     path("tai-khoan/", include("allauth.urls")),
     path("i18n/", include("django.conf.urls.i18n")),
+    path("don-vi/", include("thoatngheo.areas.urls")),
     path("", include("thoatngheo.monitoring.urls")),
     path("", include("thoatngheo.web.urls")),
 ]
