@@ -34,10 +34,11 @@ class HamletRow:
 @transaction.atomic
 def add_hamlet(*, actor: Person, commune: Unit, text: str, since: date | None = None, source: str = "") -> Unit:
     """Enter one hamlet; HAMLET_TWICE where the commune has it already. Without `since` it is there as long as the commune."""
-    known = {key_of(hamlet.title, hamlet.name) for hamlet in siblings(commune, since or commune.valid_from)}
+    gate.require(actor, ACTION, commune)
+    known = {key_of(hamlet.title, hamlet.name): hamlet for hamlet in siblings(commune, since or commune.valid_from)}
     written = read(text, Level.HAMLET)
-    if key_of(written.title, written.name) in known:
-        raise HAMLET_TWICE(commune=commune.full_name, name=f"{written.title} {written.name}".strip())
+    if there := known.get(key_of(written.title, written.name)):
+        raise HAMLET_TWICE(commune=commune.full_name, name=there.full_name)
     return add_hamlets(actor=actor, commune=commune, rows=[HamletRow(text, since)], source=source)[0]
 
 
