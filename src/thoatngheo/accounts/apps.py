@@ -1,3 +1,5 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -8,4 +10,5 @@ class AccountsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from thoatngheo.accounts import area_policies  # noqa: F401 - declares who may change units, once the models are there
+        import_module("thoatngheo.accounts.area_policies")  # who may change units, once the models are there
+        import_module("thoatngheo.accounts.menu").register()

@@ -27,6 +27,7 @@ class User(AbstractUser):
     """Someone who signs in. What the person may do stands in `Assignment`."""
 
     full_name = models.TextField(blank=True)
+    demo = models.BooleanField(default=False, help_text="mật khẩu ai cũng biết: chỉ đăng nhập được ở bản chạy thử")
 
     def __str__(self) -> str:
         return self.full_name or self.username

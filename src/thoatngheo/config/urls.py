@@ -10,6 +10,8 @@ urlpatterns = [
     path("don-vi/", include("thoatngheo.areas.urls")),
     path("", include("thoatngheo.monitoring.urls")),
     path("", include("thoatngheo.web.urls")),
+    path("", include("thoatngheo.core.urls")),
+    path("", include("thoatngheo.accounts.urls")),
 ]
 
 handler400 = "thoatngheo.web.problems.bad_request"

@@ -12,5 +12,6 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         """Every room's `policies.py` and `jobs.py` is read at the start, so that nothing is missing from the gate or the queue."""
-        autodiscover_modules("policies", "jobs")
+        autodiscover_modules("policies", "jobs", "journal")
         import_module("thoatngheo.core.jobs.running")
+        import_module("thoatngheo.core.menu")

@@ -1,0 +1,11 @@
+"""The room's line in the menu."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext_lazy
+
+from thoatngheo.web import navigation
+
+navigation.register(
+    navigation.Entry(gettext_lazy("Việc đang chạy"), "core:jobs", "core.job.view", icon="clock", order=80, group=navigation.Group.SYSTEM)
+)
