@@ -14,7 +14,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     classify.add_argument("--memory", default="3GB", help="bộ nhớ tối đa của DuckDB (default: 3GB)")
     sides = ["openfisca", "handwritten", "thoatngheo"]
     classify.add_argument("--without", action="append", default=[], choices=sides, help="bỏ một bên so sánh (leave one out)")
-    for sub in (classify,):
+    explain = whats.add_parser("explain", help="nêu lý do một hộ: trung vị và p95 (one household explained)")
+    explain.add_argument("--households", type=count, default=1000, help="số hộ (default: 1000)")
+    for sub in (classify, explain):
         sub.add_argument("--folder", type=Path, help="thư mục chứa dữ liệu đo (default: trong thư mục dữ liệu)")
 
 
@@ -22,6 +24,10 @@ def run(args: argparse.Namespace) -> int:
     from thoatngheo.config.postgres.place import data_home, project_root
 
     folder = args.folder or data_home() / "bench"
+    if args.what == "explain":
+        from thoatngheo.config.bench.explain import bench_explain
+
+        return bench_explain(args.households, folder.resolve())
     from thoatngheo.config.bench.classify import Plan, bench_classify
 
     return bench_classify(Plan(args.households, args.repeats, frozenset(args.without), args.memory, folder.resolve(), project_root()))

@@ -11,12 +11,14 @@ import pytest
 
 from thoatngheo.config.bench.agreement import same_category_where_known, same_rows
 from thoatngheo.config.bench.contenders import handwritten
+from thoatngheo.config.bench.explain import bench_explain
 from thoatngheo.config.bench.measure import Contender, run_once, take_turns
 from thoatngheo.config.bench.sample import Sample, make_sample
 from thoatngheo.config.commands.bench import count
 from thoatngheo.core.problems import Problem
+from thoatngheo.reviews.classification.bulk import classify_files
 
-HOUSEHOLDS = 3000
+HOUSEHOLDS = 6000
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +64,17 @@ def test_every_category_and_both_routes_occur(by_hand: Path) -> None:
 
 def test_undetermined_says_what_is_missing_and_nothing_else_does(by_hand: Path) -> None:
     assert ask(f"SELECT count(*) FROM '{by_hand}' WHERE (category = 'undetermined') != (missing IS NOT NULL AND missing != '')") == [(0,)]
+
+
+def test_the_bulk_runner_gives_what_the_handwritten_sql_gives(folder: Path, sample: Sample, by_hand: Path) -> None:
+    out = folder / "ours.parquet"
+    classify_files(sample.households, sample.members, ["VN-2022"], out)
+    assert same_rows(by_hand, out, one="by hand", other="ours") == HOUSEHOLDS
+
+
+def test_explaining_prints_milliseconds(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert bench_explain(30, folder) == 0
+    assert "trung vị" in capsys.readouterr().out
 
 
 def test_comparison_finds_one_changed_cell(by_hand: Path, tmp_path: Path) -> None:

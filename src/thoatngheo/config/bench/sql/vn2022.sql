@@ -205,6 +205,7 @@ COPY (
             ELSE '' END, ';') END AS missing,
         CASE WHEN by_score IS NULL THEN 'income' ELSE 'score' END AS method,
         CASE
+            WHEN income IS NULL THEN NULL
             WHEN (by_score = 'poor' AND (income > line OR deprivations_max < 3))
                 OR (by_score = 'near_poor' AND (income > line OR deprivations_min >= 3))
                 OR (by_score IN ('middle', 'not_poor') AND income <= line)
