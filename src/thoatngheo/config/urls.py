@@ -8,6 +8,7 @@ urlpatterns = [
     path("tai-khoan/", include("allauth.urls")),
     path("i18n/", include("django.conf.urls.i18n")),
     path("don-vi/", include("thoatngheo.areas.urls")),
+    path("", include("thoatngheo.reviews.urls")),
     path("", include("thoatngheo.monitoring.urls")),
     path("", include("thoatngheo.web.urls")),
     path("", include("thoatngheo.core.urls")),

@@ -1,6 +1,9 @@
 from importlib import import_module
 
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy
+
+from thoatngheo.web.navigation import Entry, Group, register
 
 
 class ReviewsConfig(AppConfig):
@@ -11,3 +14,8 @@ class ReviewsConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("thoatngheo.reviews.policies")  # the gate knows an action from the moment it is imported
+        import_module("thoatngheo.reviews.jobs")  # and the worker a kind of job
+        register(Entry(gettext_lazy("Đợt rà soát"), "reviews:rounds", "reviews.round.view", icon="clipboard-check", order=20))
+        register(
+            Entry(gettext_lazy("Chuẩn nghèo"), "reviews:standards", "reviews.standard.view", icon="scale", order=40, group=Group.PLACES)
+        )

@@ -1,7 +1,8 @@
 """Writes of the review: each function is one use case."""
 
+from thoatngheo.reviews.services.asking import ask_for_classification
 from thoatngheo.reviews.services.classifying import run_classification
 from thoatngheo.reviews.services.deciding import decide_round
 from thoatngheo.reviews.services.rounds import list_households, open_round
 
-__all__ = ["decide_round", "list_households", "open_round", "run_classification"]
+__all__ = ["ask_for_classification", "decide_round", "list_households", "open_round", "run_classification"]
