@@ -25,6 +25,7 @@ from thoatngheo.config.browser import DESKTOP, HOW_TO_GET, PHONE, browser, chrom
 PageAs = Callable[..., Page]
 LooksFine = Callable[[Page], None]
 GRAVE = {"serious", "critical"}
+REFUSED = "Failed to load resource: the server responded with a status of 4"
 PATIENCE_MS = 15_000
 # What the page did behind our back, per page: console errors and requests to elsewhere.
 TROUBLE: dict[Page, list[str]] = {}
@@ -51,7 +52,7 @@ def page_as(running_browser: Browser, live_server: Any) -> Iterator[PageAs]:
         context = running_browser.new_context(
             base_url=live_server.url, viewport=PHONE if phone else DESKTOP, locale="vi-VN", timezone_id="Asia/Ho_Chi_Minh"
         )
-        cookies = [{"name": settings.LANGUAGE_COOKIE_NAME, "value": language, "url": live_server.url}]
+        cookies: list[Any] = [{"name": settings.LANGUAGE_COOKIE_NAME, "value": language, "url": live_server.url}]
         if user is not None:
             client = Client()
             client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[-1])
@@ -75,7 +76,7 @@ def watch(page: Page, home: str) -> None:
     found = TROUBLE.setdefault(page, [])
 
     def said(message: ConsoleMessage) -> None:
-        own_status = message.text.startswith("Failed to load resource: the server responded with a status of 4") and message.location["url"] == page.url
+        own_status = message.text.startswith(REFUSED) and message.location["url"] == page.url
         if message.type == "error" and not own_status:  # a page of trouble rightly answers 403, 404, 422
             found.append(f"console: {message.text}")
 

@@ -19,7 +19,7 @@ const FEW = 12
 
 /** The option for the kind of chart; `width` is the room on the page in pixels. */
 export function option(data: ChartData, width: number): EChartsCoreOption {
-  const common = { animation: false, textStyle: TEXT, color: PALETTE, aria: { enabled: true, decal: { show: data.series.length > 1 } } }
+  const common = { animation: false, textStyle: TEXT, color: PALETTE, aria: { enabled: true, decal: { show: data.kind !== 'heatmap' && data.kind !== 'line' && data.series.length > 1 } } }
   switch (data.kind) {
     case 'line':
       return { ...common, ...lines(data) }
@@ -58,7 +58,7 @@ function bars(data: ChartData): EChartsCoreOption {
   return {
     ...legend(data),
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, ...tooltip(data) },
-    grid: { left: 8, right: 72, top: data.series.length > 1 ? 40 : 8, bottom: 8, containLabel: true },
+    grid: { left: 8, right: stacked ? 28 : 76, top: data.series.length > 1 ? 40 : 8, bottom: 8, containLabel: true },
     xAxis: { type: 'value', ...quietAxis, axisLabel: { ...TEXT, formatter: (value: number) => written(value, { ...data, unit: '', places: 0 }), hideOverlap: true } },
     yAxis: { type: 'category', data: data.labels, inverse: true, ...quietAxis, axisLabel: { ...TEXT, width: 150, overflow: 'break' } },
     series: data.series.map((series) => ({
@@ -78,7 +78,7 @@ function lines(data: ChartData): EChartsCoreOption {
     ...legend(data),
     tooltip: { trigger: 'axis', ...tooltip(data) },
     grid: { left: 8, right: 24, top: data.series.length > 1 ? 48 : 24, bottom: 8, containLabel: true },
-    xAxis: { type: 'category', data: data.labels, boundaryGap: false, ...quietAxis, axisLabel: TEXT },
+    xAxis: { type: 'category', data: data.labels, ...quietAxis, axisLabel: TEXT },
     yAxis: { type: 'value', ...quietAxis, axisLabel: { ...TEXT, formatter: (value: number) => written(value, data) } },
     series: data.series.map((series, i) => ({
       type: 'line',
@@ -101,7 +101,7 @@ function heat(data: ChartData): EChartsCoreOption {
     xAxis: { type: 'category', data: data.labels, ...quietAxis, axisLabel: { ...TEXT, interval: 0, width: 90, overflow: 'break' } },
     yAxis: { type: 'category', data: data.series.map((series) => series.name), inverse: true, ...quietAxis, axisLabel: { ...TEXT, width: 130, overflow: 'break' } },
     visualMap: { min: Math.min(0, ...known), max: Math.max(1, ...known), orient: 'horizontal', left: 'center', bottom: 0, inRange: { color: ['#f1efe8', '#bfa9d6', '#432b6f'] }, textStyle: TEXT },
-    series: [{ type: 'heatmap', data: cells.filter((cell) => cell[2] !== null), itemStyle: { borderColor: '#fff', borderWidth: 2 }, label: { show: true, fontSize: 13 } }],
+    series: [{ type: 'heatmap', data: cells, itemStyle: { borderColor: '#fff', borderWidth: 2 }, label: { show: true, fontSize: 13 } }],
   }
 }
 

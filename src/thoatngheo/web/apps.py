@@ -1,6 +1,8 @@
 from django.apps import AppConfig
 from django.utils.module_loading import autodiscover_modules
 
+from thoatngheo.web.messages import compile_stale
+
 
 class WebConfig(AppConfig):
     name = "thoatngheo.web"
@@ -11,4 +13,5 @@ class WebConfig(AppConfig):
     def ready(self) -> None:
         from thoatngheo.web import checks  # noqa: F401 - registers the checks once Django is ready
 
+        compile_stale()
         autodiscover_modules("policies")

@@ -82,7 +82,7 @@ class Chart:
         if not known:
             return ""
         (low, low_at), (high, high_at) = min(known), max(known)
-        return gettext("%(series)s: cao nhất %(high_at)s %(high)s, thấp nhất %(low_at)s %(low)s") % {
+        return gettext("%(series)s: cao nhất %(high)s (%(high_at)s), thấp nhất %(low)s (%(low_at)s)") % {
             "series": series.name,
             "high_at": high_at,
             "high": self.written(high),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -52,9 +53,14 @@ class ProblemPages:
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         if not isinstance(exception, Problem) or request.path.startswith("/api/"):
             return None
-        says = gettext(exception.kind.says).format(**exception.details)
-        do = gettext(exception.kind.do).format(**exception.details) if exception.kind.do else ""
+        says, do = in_words(exception)
         return page(request, Trouble(exception.status, title_of(exception.status), says, do, exception.code))
+
+
+def in_words(problem: Problem) -> tuple[str, str]:
+    """What is wrong and what to do, in the language in force."""
+    says = gettext(problem.kind.says).format(**problem.details)
+    return says, gettext(problem.kind.do).format(**problem.details) if problem.kind.do else ""
 
 
 def title_of(status: int) -> str:
@@ -117,6 +123,20 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
             gettext("Trang đã mở quá lâu"),
             gettext("Phiên làm việc của biểu mẫu này không còn hiệu lực, nên hệ thống chưa lưu gì."),
             gettext("Hãy quay lại, tải lại trang rồi gửi lại. Trình duyệt phải cho phép cookie của trang này."),
+        ),
+    )
+
+
+def locked_out(request: HttpRequest, original_response: HttpResponse | None, credentials: object) -> HttpResponse:
+    """429: too many wrong passwords (settings.AXES_LOCKOUT_CALLABLE)."""
+    minutes = round(settings.AXES_COOLOFF_TIME * 60)
+    return page(
+        request,
+        Trouble(
+            429,
+            gettext("Tạm khóa đăng nhập"),
+            gettext("Đã nhập sai mật khẩu quá nhiều lần. Việc đăng nhập bị khóa trong {minutes} phút.").format(minutes=minutes),
+            gettext("Hãy chờ rồi thử lại, hoặc hỏi người quản trị để đặt lại mật khẩu."),
         ),
     )
 

@@ -30,6 +30,7 @@ from django.views.generic import TemplateView, View
 
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
+from thoatngheo.web.problems import in_words
 
 if TYPE_CHECKING:
     from django.db.models import Model, QuerySet
@@ -173,7 +174,7 @@ class FormPage(Page):
             except Problem as problem:
                 if problem.status == DENIED_STATUS:
                     raise
-                form.add_error(None, problem.text())
+                form.add_error(None, " ".join(in_words(problem)).strip())
             else:
                 return done if isinstance(done, HttpResponse) else HttpResponseRedirect(resolve_url(done))
         return self.render_to_response(self.get_context_data(form=form), status=422)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from django import forms
@@ -13,6 +16,7 @@ from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
 from django.views import View
 
+from thoatngheo import __version__
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.core.gate import Policy, policy
@@ -200,3 +204,40 @@ def test_deeds_without_a_page_stand_behind_the_same_gate() -> None:
     request.user = User(username="minh")
     with pytest.raises(Problem):
         Deed.as_view()(request)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("cookie", "language"), [("", "vi"), ("en", "en"), ("xx", "vi")])
+def test_a_page_speaks_vietnamese_until_the_person_switches(client: Client, cookie: str, language: str) -> None:
+    if cookie:
+        client.cookies["django_language"] = cookie
+    answer = client.get("/huong-dan/", headers={"Accept-Language": "en-US,en;q=0.9"})
+    assert answer["Content-Language"] == language
+    assert ("Hướng dẫn" if language == "vi" else "Guides") in answer.content.decode()
+
+
+@pytest.mark.django_db
+def test_too_many_wrong_passwords_lock_the_sign_in_with_a_page_that_says_for_how_long(client: Client) -> None:
+    User.objects.create_user("lan", password="Mat-khau-thu-1")
+    for _attempt in range(9):
+        answer = client.post("/tai-khoan/login/", {"login": "lan", "password": "sai"})
+    assert answer.status_code == 429
+    assert "bị khóa trong 15 phút" in answer.content.decode()
+
+
+def test_the_version_shown_is_the_version_of_the_project() -> None:
+    project = tomllib.loads((Path(__file__).resolve().parents[4] / "pyproject.toml").read_text(encoding="utf-8"))
+    assert __version__ == project["project"]["version"]
+
+
+def test_every_icon_that_a_page_shows_is_in_the_sprite() -> None:
+    root = Path(__file__).resolve().parents[4]
+    drawn = set((root / "frontend" / "icons.txt").read_text(encoding="utf-8").split())
+    used: dict[str, str] = {}
+    for file in (root / "src").rglob("*.html"):
+        for name in re.findall(r"{% icon \"([a-z0-9-]+)\"", file.read_text(encoding="utf-8")):
+            used[name] = file.name
+    for file in (root / "src").rglob("*.py"):
+        for name in re.findall(r"(?:\bicon|\bpicture)=\"([a-z0-9-]+)\"", file.read_text(encoding="utf-8")):
+            used[name] = file.name
+    assert not {name: file for name, file in used.items() if name not in drawn}, "thêm tên vào frontend/icons.txt"
