@@ -1,52 +1,52 @@
-"""The guides by role; their texts are templates in `templates/web/guides/`."""
+"""The guides by role, read from docs/user: one text for the screen and for the project's pages."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from pathlib import Path
 
-from django.utils.translation import gettext_lazy
+from django.urls import reverse
+from django.utils.safestring import SafeString
 
-if TYPE_CHECKING:
-    from django_stubs_ext import StrOrPromise
+from thoatngheo.web.prose import first_paragraph, title_of, to_html
+
+FOLDER = Path(__file__).resolve().parents[3] / "docs" / "user"
+COMMON = "README"
+ORDER = ("ra-soat-vien", "truong-thon", "cong-chuc-xa", "chu-tich-xa", "can-bo-cap-tren", "co-quan-nganh", "kiem-tra-giam-sat", "quan-tri")
 
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """One guide: its name in the address, for whom, what it tells."""
+    """One guide: its name in the address, its title, what it is about, its text as HTML."""
 
     name: str
-    title: StrOrPromise
-    says: StrOrPromise
-
-    @property
-    def template(self) -> str:
-        return f"web/guides/{self.name}.html"
+    title: str
+    says: str
+    text: SafeString
 
 
-GUIDES = (
-    Guide(
-        "cong-chuc-xa",
-        gettext_lazy("Công chức cấp xã"),
-        gettext_lazy("Nhập danh sách hộ từ Excel, tìm hộ, phân loại, xem vì sao một hộ nghèo, lập biểu mẫu."),
-    ),
-    Guide(
-        "can-bo-cap-tren",
-        gettext_lazy("Cán bộ cấp tỉnh, cấp huyện (đến 30/06/2025)"),
-        gettext_lazy("Xem biểu tổng hợp của các xã, so sánh các chuẩn nghèo, xem số liệu theo đơn vị của năm khác."),
-    ),
-    Guide(
-        "kiem-tra-giam-sat",
-        gettext_lazy("Kiểm tra, giám sát"),
-        gettext_lazy("Đi từ một con số xuống từng hộ, xem ai đã khai báo, ai đã sửa, vào lúc nào."),
-    ),
-    Guide(
-        "quan-tri",
-        gettext_lazy("Quản trị hệ thống"),
-        gettext_lazy("Cấp tài khoản, giao vai trò và địa bàn, sao lưu, khởi động lại."),
-    ),
-)
+def address(target: str) -> str | None:
+    """Links between guides lead to their pages; what is written for developers has no page here."""
+    name = target.removesuffix(".md")
+    return reverse("web:guide", kwargs={"name": name}) if name in ORDER else None
 
 
+@lru_cache
 def guide_named(name: str) -> Guide | None:
-    return next((guide for guide in GUIDES if guide.name == name), None)
+    """The guide, or None; the folder does not change while the system runs."""
+    file = FOLDER / f"{name}.md"
+    if name not in (*ORDER, COMMON) or not file.is_file():
+        return None
+    text = file.read_text(encoding="utf-8")
+    return Guide(name, title_of(text), first_paragraph(text), to_html(text, address))
+
+
+def guides() -> list[Guide]:
+    """In the order of the roles."""
+    return [guide for name in ORDER if (guide := guide_named(name))]
+
+
+def common() -> Guide | None:
+    """What holds for every role."""
+    return guide_named(COMMON)

@@ -6,11 +6,12 @@ from datetime import date
 from typing import Any
 
 from django.http import Http404
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
 from thoatngheo.web import gallery, home
-from thoatngheo.web.guides import GUIDES, guide_named
+from thoatngheo.web.guides import COMMON, common, guide_named, guides
 from thoatngheo.web.views import Crumb, Page
 
 
@@ -37,7 +38,7 @@ class Help(Page):
     lead = gettext_lazy("Mỗi vai trò một trang ngắn: làm gì trước, làm gì sau, gặp lỗi thì làm thế nào.")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(guides=GUIDES, **kwargs)
+        return super().get_context_data(guides=guides(), common=common(), **kwargs)
 
 
 class Guide(Page):
@@ -49,7 +50,7 @@ class Guide(Page):
     def setup(self, request: Any, *args: Any, **kwargs: Any) -> None:
         super().setup(request, *args, **kwargs)
         found = guide_named(str(kwargs["name"]))
-        if found is None:
+        if found is None or found.name == COMMON:
             raise Http404
         self.guide = found
 
@@ -57,7 +58,7 @@ class Guide(Page):
         return self.guide.title
 
     def crumbs(self) -> list[Crumb]:
-        return [Crumb(gettext_lazy("Hướng dẫn"), "/huong-dan/")]
+        return [Crumb(gettext_lazy("Hướng dẫn"), reverse("web:help"))]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(guide=self.guide, **kwargs)

@@ -241,3 +241,10 @@ def test_every_icon_that_a_page_shows_is_in_the_sprite() -> None:
         for name in re.findall(r"(?:\bicon|\bpicture)=\"([a-z0-9-]+)\"", file.read_text(encoding="utf-8")):
             used[name] = file.name
     assert not {name: file for name, file in used.items() if name not in drawn}, "thêm tên vào frontend/icons.txt"
+
+
+@pytest.mark.django_db
+def test_nobody_makes_an_account_for_oneself(client: Client) -> None:
+    answer = client.post("/tai-khoan/signup/", {"username": "la", "password1": "Mat-khau-thu-1"})
+    assert "Hệ thống không cho tự đăng ký" in answer.content.decode()
+    assert not User.objects.exists()
