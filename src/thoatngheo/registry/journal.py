@@ -88,6 +88,8 @@ register(
         fields={
             **COMMON,
             "kind": _("Loại tệp"),
+            "day": _("Ngày số liệu"),
+            "summary": _("Tóm tắt"),
             "state": _("Tình trạng"),
             "file_name": _("Tên tệp"),
             "digest": _("Mã băm"),
