@@ -62,6 +62,12 @@ COMMANDS = (
     ),
     Entry("bench", "bench", "Đo tốc độ, bộ nhớ (measure speed and memory)", "./thoatngheo bench classify"),
     Entry("worker", "worker", "Làm các việc trong hàng đợi (take jobs from the queue)", "./thoatngheo worker"),
+    Entry(
+        "screenshots",
+        "screenshots",
+        "Chụp ảnh màn hình cho tài liệu (take the pictures of the documents)",
+        "./thoatngheo screenshots --url http://127.0.0.1:8000",
+    ),
     Entry("lock", "lock", "Ghi lại các tệp khóa phiên bản (write the lock files)", "./thoatngheo lock"),
     Entry("manage", "manage", "Lệnh quản trị Django (Django's own commands)", "./thoatngheo manage check"),
 )

@@ -8,6 +8,7 @@ import environ
 import pghistory
 
 from thoatngheo.config import env
+from thoatngheo.config.demo.marker import is_demo
 from thoatngheo.config.postgres import Cluster, data_home
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -16,7 +17,7 @@ DATA_HOME = data_home()
 LAWS = ROOT / "laws"
 
 DEBUG = env.flag("THOATNGHEO_DEBUG")
-DEMO = env.flag("THOATNGHEO_DEMO")
+DEMO = env.flag("THOATNGHEO_DEMO") or is_demo()
 GALLERY = env.flag("THOATNGHEO_GALLERY", default=DEBUG)
 SECRET_KEY = env.kept_secret("THOATNGHEO_SECRET_KEY", DATA_HOME)
 # Two keys for national ID numbers: one encrypts, one makes the blind index. Losing the first loses the numbers.

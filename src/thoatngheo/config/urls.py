@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.urls import include, path
+
+from thoatngheo.config.demo.sign_in import accounts
+from thoatngheo.web.frame import register_demo_accounts
 
 urlpatterns = [
     path("tai-khoan/", include("allauth.urls")),
@@ -19,3 +23,6 @@ handler400 = "thoatngheo.web.problems.bad_request"
 handler403 = "thoatngheo.web.problems.not_allowed"
 handler404 = "thoatngheo.web.problems.not_found"
 handler500 = "thoatngheo.web.problems.failed"
+
+if settings.DEMO:
+    register_demo_accounts(accounts)
