@@ -40,6 +40,12 @@ class Entry:
 COMMANDS = (
     Entry("demo", "demo", "Chạy thử với dữ liệu mẫu (start with demo data)", "./thoatngheo demo"),
     Entry("serve", "serve", "Chạy hệ thống với dữ liệu của mình (run the system)", "./thoatngheo serve --port 8000"),
+    Entry(
+        "admin",
+        "admin",
+        "Tạo người quản trị đầu tiên (make the first administrator)",
+        './thoatngheo admin quantri --full-name "Nguyễn Văn A"',
+    ),
     Entry("test", "test", "Chạy mọi kiểm thử (run every check)", "./thoatngheo test"),
     Entry(
         "classify",

@@ -26,6 +26,17 @@ def run(args: argparse.Namespace) -> int:
             set_up_django()
             check()
         migrate(steps)
+        load_units()
         print(f"Hệ thống chạy tại http://{args.host}:{port}/ — dừng bằng Ctrl+C")
         run_until_stopped({"web": web_server(args.host, port), "worker": worker()})
     return 0
+
+
+def load_units() -> None:
+    """The national list of units, on the first start of an empty system."""
+    from thoatngheo.areas.models import Unit  # needs Django's settings first
+    from thoatngheo.areas.services import load_country
+
+    if not Unit.objects.exists():
+        with Steps(1).step("Nạp danh mục đơn vị hành chính cả nước, cũ và mới") as progress:
+            load_country(actor=None, progress=lambda done, total, what: progress(done, total))

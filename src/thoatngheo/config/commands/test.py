@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 import subprocess
 import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from thoatngheo.config.browser import HOW_TO_GET, chromium
 from thoatngheo.config.postgres.place import project_root
 from thoatngheo.config.run.steps import Steps
 from thoatngheo.web.build import build_assets
-
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +48,8 @@ def run(args: argparse.Namespace) -> int:
     if args.only_pytest:
         chosen = chosen[-1:]
     failed = [check.title for check in chosen if not passes(check, root)]
-    if not any(shutil.which(name) for name in CHROMIUM):
-        print("Các hành trình trong trình duyệt (tests/journeys) đã bị bỏ qua vì máy không có Chromium. Cài: apt install chromium")
-        print("(The browser journeys in tests/journeys were left out: no Chromium here. Get it: apt install chromium)")
+    if chromium() is None:
+        print(f"Đã bỏ qua các hành trình trong trình duyệt (tests/journeys; the browser journeys were left out). {HOW_TO_GET}")
     minutes = f"{(time.monotonic() - started) / 60:.1f}".replace(".", ",")
     if failed:
         print(f"KHÔNG ĐẠT sau {minutes} phút: {'; '.join(failed)}")

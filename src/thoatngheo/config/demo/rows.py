@@ -5,7 +5,6 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 from thoatngheo.areas.models import Unit
@@ -125,7 +124,7 @@ def statement_rows(place: DemoPlace) -> Iterator[bulk.StatementRow]:
     for review, survey in zip(place.reviews, place.surveys, strict=True):
         for home in review.households:
             path = place.unit(last[home.code]).path
-            about = {
+            about: dict[str, Any] = {
                 "household_id": identity(home.code),
                 "path": path,
                 "said_on": home.survey_date,

@@ -14,7 +14,10 @@ SOURCE = "UBND huyện Cam Lộ, Kế hoạch thực hiện chương trình gi�
 
 def load_totals() -> None:
     """Households of each commune at the end of 2018, as the plan prints them."""
-    units = {unit.code: unit for unit in Unit.objects.on(DAY).filter(level=Level.COMMUNE, code__in=[commune.area_code for commune in cam_lo()])}
+    units = {
+        unit.code: unit for unit in Unit.objects.on(DAY).filter(level=Level.COMMUNE, code__in=[commune.area_code for commune in cam_lo()])
+    }
     AreaTotal.objects.bulk_create(
-        AreaTotal(unit=units[commune.area_code], on=DAY, households=commune.households, source=SOURCE, verified=True) for commune in cam_lo()
+        AreaTotal(unit=units[commune.area_code], on=DAY, households=commune.households, source=SOURCE, verified=True)
+        for commune in cam_lo()
     )

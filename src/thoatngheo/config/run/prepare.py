@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from io import StringIO
 
 import django
 from django.core.management import call_command
@@ -23,4 +24,4 @@ def migrate(steps: Steps) -> None:
 
 def check() -> None:
     """Django's own checks, ours included: a page without a declared action stops the start."""
-    call_command("check", verbosity=0)
+    call_command("check", stdout=StringIO(), stderr=StringIO())

@@ -99,7 +99,7 @@ def program(name: str, text: str) -> Contender:
 
 def test_contenders_take_turns() -> None:
     said: list[str] = []
-    contenders = [program(name, "print('{\"seconds\": 0.5, \"peak_mib\": 7}')") for name in ("a", "b")]
+    contenders = [program(name, 'print(\'{"seconds": 0.5, "peak_mib": 7}\')') for name in ("a", "b")]
     measured = take_turns(contenders, 2, said.append)
     assert [line.split(": ")[1] for line in said] == ["a", "b", "a", "b"]
     assert [(m.name, m.work, m.peak_mib, len(m.runs)) for m in measured] == [("a", 0.5, 7, 2), ("b", 0.5, 7, 2)]
