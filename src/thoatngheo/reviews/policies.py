@@ -115,3 +115,17 @@ class ViewStandards(Policy[Round]):
 
     def may(self, user: Person) -> bool:
         return holds(user, *Role)
+
+
+@policy
+class ViewReasons(Policy[Result]):
+    """The figures behind every indicator; a sector agency sees its own dimension in its own room."""
+
+    action = "reviews.reason.view"
+    says = "Xem lý do phân loại của hộ"
+
+    def may(self, user: Person) -> bool:
+        return holds(user, Role.REVIEWER, Role.HAMLET_HEAD, *CASE_READERS)
+
+    def rows(self, user: Person) -> Q:
+        return within("path", scope(user, Role.REVIEWER, Role.HAMLET_HEAD, *CASE_READERS))

@@ -1,0 +1,95 @@
+"""One household under any standard as of a day, straight from its statements: no run needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+
+from django.db.models import Q
+
+from rulebook.book import Standard
+from rulebook.evaluate import FactValue
+from thoatngheo.areas.lookup import area_type
+from thoatngheo.areas.models import Unit
+from thoatngheo.registry.facts import Said, facts_of
+from thoatngheo.registry.models import Household, Membership
+from thoatngheo.registry.vocabulary import Kind
+from thoatngheo.reviews.classification.reasons import Answer, explain_household
+from thoatngheo.reviews.classification.standards import load_book
+
+Row = dict[str, FactValue]
+
+
+def case_of(household: Household, day: date) -> tuple[Row, list[Row]]:
+    """The household's facts as of a day and those of its members in order, named as in docs/reference/facts.md.
+
+    A handful of queries; the same values that `registry.facts.extract` gives for many.
+    """
+    said = facts_of(household, day)
+    home = home_on(household, day)
+    kind = area_type(home, day)
+    record = {**facts_in(said, None), "household_id": str(household.pk), "area_code": home.code, "survey_date": day}
+    if kind is not None:
+        record["area_type"] = str(kind.value)
+    members = household.memberships.on(day).select_related("person").order_by("member_no")
+    return record, [{**facts_in(said, member.person_id), **about(member)} for member in members]
+
+
+def home_on(household: Household, day: date) -> Unit:
+    """Where it lived on the day; where it lives now when the day is outside its history."""
+    rows = household.residences.filter(since__lte=day).filter(Q(until__isnull=True) | Q(until__gt=day))
+    found = rows.select_related("unit__parent").first()
+    return found.unit if found else household.unit
+
+
+def facts_in(said: Iterable[Said], person: object) -> Row:
+    return {each.fact.name: typed(each) for each in said if each.person_id == person}
+
+
+def typed(said: Said) -> FactValue:
+    """The value as the rules take it: statements keep days as text and numbers as JSON has them."""
+    value = said.value
+    if said.fact.kind is Kind.DATE and isinstance(value, str):
+        return date.fromisoformat(value)
+    if said.fact.kind is Kind.NUMBER and isinstance(value, float):
+        return Decimal(str(value))
+    assert isinstance(value, bool | int | float | str | date | Decimal)
+    return value
+
+
+def about(member: Membership) -> Row:
+    """What the registry itself knows of a person."""
+    person = member.person
+    return {
+        "member_no": member.member_no,
+        "birth_date": person.birth_date,
+        "birth_year": person.birth_year,
+        "sex": person.sex or None,
+        "ethnicity": person.ethnicity or None,
+        "relation": member.relation,
+    }
+
+
+def answers(household: Household, day: date, standards: Iterable[Standard] | None = None) -> list[Answer]:
+    """The household under every standard that concerns it on the day, with reasons.
+
+    Those in force come first, then the others of the same series for comparison. A local standard
+    concerns the households of its province only.
+    """
+    record, members = case_of(household, day)
+    wanted = list(standards) if standards is not None else standards_for(household, day)
+    return [explain_household(record, members, on=day, standard=standard) for standard in wanted]
+
+
+NATIONAL = "VN"
+# Series of local standards and the province codes (old and new) where they hold.
+LOCAL_SERIES = {"DNG": ("48",)}
+
+
+def standards_for(household: Household, day: date) -> list[Standard]:
+    """National standards, and local ones of the household's province."""
+    province = household.path.split(".")[1]
+    held = load_book().standards.values()
+    mine = [each for each in held if each.series == NATIONAL or province in LOCAL_SERIES.get(each.series, ())]
+    return sorted(mine, key=lambda each: (not each.in_force(day), each.valid_from))
