@@ -8,6 +8,7 @@ from typing import Any
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.areas.levels import AreaType, Level
 from thoatngheo.areas.querysets import UnitQuerySet
@@ -100,8 +101,8 @@ class Succession(models.Model):
     """What became of a unit: `whole` where all of it went to the successor, `part` where it was divided."""
 
     class Kind(models.TextChoices):
-        WHOLE = "whole", "Nhập toàn bộ"
-        PART = "part", "Nhập một phần"
+        WHOLE = "whole", _("Nhập toàn bộ")
+        PART = "part", _("Nhập một phần")
 
     predecessor = models.ForeignKey(Unit, models.CASCADE, related_name="successions")
     successor = models.ForeignKey(Unit, models.CASCADE, related_name="origins")
