@@ -27,7 +27,8 @@ class Unit(models.Model):
     numbered by their commune). Codes are used again after mergers: a unit is (code, valid_from).
     `name` has no title; `title` is "Xã", "Phường", "Thị trấn", "Huyện" … `valid_to` is the last day.
     Where `start_known` is false nobody told us when the unit began: `valid_from` is then only the day from
-    which the system treats it as there (docs/adr/areas-validity.md). `verified` is about the source named.
+    which the system treats it as there (docs/adr/0016-units-by-day.md). `verified`: two data sets that do not copy
+    each other agree; a link's or a type's says the same of the link or the type.
     """
 
     code = models.TextField()

@@ -68,7 +68,7 @@ def read_country() -> Country:
         old, old_keys = read_old(connection)
         new, new_keys = read_new(connection)
     conversion = json.loads((folder / "converter_2025.json").read_text(encoding="utf-8"))
-    return Country(tuple(old), tuple(new), tuple(read_links(conversion, old_keys, new_keys)), f"{NAME} {version(NAME)} (MIT)")
+    return Country(tuple(old), tuple(new), tuple(read_links(conversion, old_keys, new_keys)), f"Gói dữ liệu {NAME} {version(NAME)} (MIT)")
 
 
 def part_of(country: Country, provinces: Collection[str]) -> Country:

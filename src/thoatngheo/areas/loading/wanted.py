@@ -12,7 +12,7 @@ from thoatngheo.areas.loading.resolutions import Renaming, Resolutions
 from thoatngheo.areas.loading.steps import Step
 
 # The day from which an old unit of unknown age is treated as there: the start of the first standard we apply
-# (Quyết định 59/2015/QĐ-TTg, from 2016). See docs/adr/areas-validity.md.
+# (Quyết định 59/2015/QĐ-TTg, from 2016). See docs/adr/0016-units-by-day.md.
 CLAIMED_FROM = date(2016, 1, 1)
 REFORM = date(2025, 7, 1)
 LAST_OLD_DAY = REFORM - timedelta(days=1)
@@ -50,7 +50,7 @@ def wanted_units(country: Country, resolutions: Resolutions, steps: tuple[Step, 
         if step := begun.get(row.path):
             yield WantedUnit(row, step.on, LAST_OLD_DAY, True, step.source, step.verified, step.seen)
         else:
-            yield WantedUnit(row, CLAIMED_FROM, LAST_OLD_DAY, False, country.source)
+            yield WantedUnit(row, CLAIMED_FROM, LAST_OLD_DAY, False, country.source, verified=False)
     for step in steps:
         yield from ended_units(step)
     for row in country.new:

@@ -8,7 +8,8 @@ import pytest
 from django.db.models import Count
 
 from thoatngheo.areas.lineage import as_units_of
-from thoatngheo.areas.models import Level, Succession, Unit, UnitType
+from thoatngheo.areas.lookup import area_type
+from thoatngheo.areas.models import AreaType, Level, Succession, Unit, UnitType
 from thoatngheo.areas.resolving import PlaceText, resolve
 from thoatngheo.areas.services import load_country
 
@@ -76,6 +77,21 @@ def test_no_unit_is_without_a_title_or_a_name_or_a_source() -> None:
     assert not Unit.objects.filter(title="").exists()
     assert not Unit.objects.filter(name="").exists()
     assert not Unit.objects.filter(source="").exists()
+
+
+def test_only_what_two_data_sets_agree_on_is_verified() -> None:
+    """The list of the new tree stands in two data sets, the old one in one. 210 links are in one only; 2020 was not seen."""
+    assert not Unit.objects.on(LAST_OLD_DAY).filter(verified=True).exists()
+    assert not Unit.objects.on(FIRST_NEW_DAY).filter(verified=False).exists()
+    assert Succession.objects.filter(predecessor__level="commune", verified=False).count() == 210 + 2
+
+
+def test_twenty_two_communes_under_change_have_no_type_from_the_act_on() -> None:
+    """237/NQ-UBTVQH16 (14/04/2026) and 388/NQ-UBTVQH16 (04/08/2026) make them phường; their first day is not in our sources."""
+    changing = Unit.objects.on(TODAY).communes().filter(note__contains="UBTVQH16")
+    assert changing.count() == 22
+    assert {area_type(unit, TODAY) for unit in changing} == {None}
+    assert {area_type(unit, date(2026, 4, 13)) for unit in changing} == {AreaType.RURAL}
 
 
 def test_loading_again_adds_nothing_and_alters_nothing() -> None:

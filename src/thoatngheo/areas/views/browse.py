@@ -38,7 +38,8 @@ class Units(Page):
         if text:
             kwargs["found"] = find(text, on=None if everywhen else day, limit=50)
         else:
-            kwargs["provinces"] = provinces_on(day)
+            provinces = provinces_on(day)
+            kwargs.update(provinces=provinces, has_districts=any(row["districts"] for row in provinces))
         return super().get_context_data(**kwargs)
 
 
