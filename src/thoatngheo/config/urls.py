@@ -14,6 +14,7 @@ urlpatterns = [
     path("don-vi/", include("thoatngheo.areas.urls")),
     path("", include("thoatngheo.reviews.urls")),
     path("", include("thoatngheo.monitoring.urls")),
+    path("", include("thoatngheo.insight.urls")),
     path("", include("thoatngheo.web.urls")),
     path("", include("thoatngheo.core.urls")),
     path("", include("thoatngheo.accounts.urls")),
