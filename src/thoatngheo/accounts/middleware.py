@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
 from django.http import StreamingHttpResponse
+from structlog.contextvars import get_contextvars
 
 from thoatngheo.accounts.scope import WHOLE_COUNTRY, scope
 from thoatngheo.areas.paths import below
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class WhoIsActing:
-    """Every change in the request carries the person's id and name and the request's id."""
+    """Every change in the request carries the person's id and name and the request's id, the one of the logs."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
@@ -29,7 +30,7 @@ class WhoIsActing:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         if request.method in {"GET", "HEAD", "OPTIONS"} and not request.user.is_authenticated:
             return self.get_response(request)
-        with acting(user=request.user, request=str(uuid.uuid4())):
+        with acting(user=request.user, request=get_contextvars().get("request_id") or str(uuid.uuid4())):
             return self.get_response(request)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from django.conf import settings
 from django.db.models import Q
 from django.utils import timezone
 
@@ -19,7 +20,7 @@ WHOLE_COUNTRY = ("n.", "o.")
 
 def assignments(user: Person, roles: Iterable[Role] = tuple(Role)) -> list[Assignment]:
     """The person's roles in force today; read once per person object (one query), then kept on it."""
-    if not isinstance(user, User) or not user.is_active:
+    if not isinstance(user, User) or not user.is_active or (user.demo and not settings.DEMO):
         return []
     kept: list[Assignment] | None = getattr(user, "_assignments_today", None)
     if kept is None:

@@ -16,6 +16,7 @@ from datetime import date
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
+from pytest_django.fixtures import Settings
 
 from thoatngheo.accounts.models import Assignment, Role, User
 from thoatngheo.areas.models import AreaType, Level, Unit, UnitType
@@ -121,3 +122,9 @@ def make_cast() -> Cast:
 def cast(db: None) -> Cast:
     """Two communes and the people who work there."""
     return make_cast()
+
+
+@pytest.fixture(autouse=True)
+def quick_passwords(settings: Settings) -> None:
+    """A test has no time for a slow hash, and nothing to protect."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

@@ -31,6 +31,13 @@ def flag(name: str, *, default: bool = False) -> bool:
     raise BAD_VALUE(name=name, value=value, example="true")
 
 
+def number(name: str, default: int) -> int:
+    value = text(name, str(default))
+    if not value.isdecimal():
+        raise BAD_VALUE(name=name, value=value, example=str(default))
+    return int(value)
+
+
 def words(name: str, default: str = "") -> list[str]:
     return [word.strip() for word in text(name, default).split(",") if word.strip()]
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import environ
 import pghistory
 
-from thoatngheo.config import env
+from thoatngheo.config import env, oidc
 from thoatngheo.config.demo.marker import is_demo
+from thoatngheo.config.logs import logging_to
 from thoatngheo.config.postgres import Cluster, data_home
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -53,7 +54,10 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
     "axes",
+    "django_structlog",
 ]
 
 MIDDLEWARE = [
@@ -66,6 +70,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "thoatngheo.config.logs.RequestLog",
     "thoatngheo.accounts.middleware.WhoIsActing",
     "thoatngheo.accounts.middleware.RowsOfTheArea",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -124,14 +129,26 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 ACCOUNT_ADAPTER = "thoatngheo.accounts.adapter.GivenAccounts"
+ACCOUNT_ADAPTER = "thoatngheo.accounts.sign_in.AccountAdapter"
 ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_EMAIL_NOTIFICATIONS = False
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_RATE_LIMITS = {"login_failed": None}  # axes counts wrong passwords, in the database: for all processes together
+ACCOUNT_LOGIN_ATTEMPTS_LIMIT = None  # axes counts, over all processes
+ACCOUNT_LOGOUT_ON_GET = False
+SOCIALACCOUNT_ADAPTER = "thoatngheo.accounts.sign_in.SocialAdapter"
+SOCIALACCOUNT_PROVIDERS = oidc.providers()
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_TOTP_ISSUER = "Thoát Nghèo"
 AXES_FAILURE_LIMIT = 8
 AXES_COOLOFF_TIME = 0.25  # hours
 AXES_LOCKOUT_CALLABLE = "thoatngheo.web.problems.locked_out"
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_USERNAME_CALLABLE = "thoatngheo.accounts.sign_in.guessed_username"
+AXES_RESET_ON_SUCCESS = True
+AXES_LOCKOUT_CALLABLE = "thoatngheo.accounts.sign_in.locked_out"
+AXES_VERBOSE = False
 
 LANGUAGE_CODE = "vi"
 LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]
@@ -153,12 +170,22 @@ CRISPY_ALLOWED_TEMPLATE_PACKS = "bootstrap5"
 CRISPY_TEMPLATE_PACK = "bootstrap5"
 DJANGO_TABLES2_TEMPLATE = "web/tables/table.html"
 
-SESSION_COOKIE_HTTPONLY = True
+# After so many minutes without a request, or when the browser is closed, one signs in again.
+SESSION_COOKIE_AGE = 60 * env.number("THOATNGHEO_SESSION_MINUTES", 120)
+SESSION_SAVE_EVERY_REQUEST = True
+ACCOUNT_SESSION_REMEMBER = False
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 X_FRAME_OPTIONS = "DENY"
 if env.flag("THOATNGHEO_HTTPS"):
     SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
     SECURE_HSTS_SECONDS = 31_536_000
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+LOGGING = logging_to(env.text("THOATNGHEO_LOG", "logs/thoatngheo.jsonl"), DATA_HOME)
+DJANGO_STRUCTLOG_IP_LOGGING_ENABLED = False
+DJANGO_STRUCTLOG_USER_ID_FIELD = "pk"
 
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 from django.conf import settings
 from django.urls import include, path
 
+from thoatngheo.accounts.sign_in import no_such_way
 from thoatngheo.config.demo.sign_in import accounts
 from thoatngheo.web.frame import register_demo_accounts
 
 urlpatterns = [
+    # What allauth offers and this system does not: accounts and passwords come from the administrator.
+    *(path(f"tai-khoan/{way}", no_such_way) for way in ("signup/", "email/", "confirm-email/", "password/reset/", "password/reset/done/")),
+    *(path(f"tai-khoan/{way}", no_such_way) for way in ("password/reset/key/done/", "password/set/", "3rdparty/signup/", "3rdparty/")),
     path("tai-khoan/", include("allauth.urls")),
     path("i18n/", include("django.conf.urls.i18n")),
     path("don-vi/", include("thoatngheo.areas.urls")),
