@@ -79,20 +79,6 @@ def guessed_username(request: HttpRequest, credentials: dict[str, str] | None = 
     return ((credentials or {}).get("username") or request.POST.get("login", "")).casefold()
 
 
-def locked_out(request: HttpRequest, response: object = None, credentials: object = None, *args: object, **kwargs: object) -> HttpResponse:
-    """Too many wrong passwords (settings.AXES_LOCKOUT_CALLABLE)."""
-    minutes = int(settings.AXES_COOLOFF_TIME * 60)
-    return page(
-        request,
-        Trouble(
-            429,
-            gettext("Tạm khóa đăng nhập"),
-            gettext("Đã nhập sai mật khẩu {times} lần liên tiếp cho tài khoản này.").format(times=settings.AXES_FAILURE_LIMIT),
-            gettext("Hãy chờ {minutes} phút rồi thử lại. Nếu quên mật khẩu, người quản trị đặt lại cho bạn.").format(minutes=minutes),
-        ),
-    )
-
-
 def no_such_way(request: HttpRequest, **kwargs: str) -> HttpResponse:
     """Pages of allauth that this system does not have (sign-up, password by mail): back to the sign-in page."""
     return HttpResponseRedirect(reverse("account_login"))

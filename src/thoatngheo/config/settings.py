@@ -128,14 +128,12 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
-ACCOUNT_ADAPTER = "thoatngheo.accounts.adapter.GivenAccounts"
 ACCOUNT_ADAPTER = "thoatngheo.accounts.sign_in.AccountAdapter"
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_EMAIL_NOTIFICATIONS = False
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_RATE_LIMITS = {"login_failed": None}  # axes counts wrong passwords, in the database: for all processes together
-ACCOUNT_LOGIN_ATTEMPTS_LIMIT = None  # axes counts, over all processes
 ACCOUNT_LOGOUT_ON_GET = False
 SOCIALACCOUNT_ADAPTER = "thoatngheo.accounts.sign_in.SocialAdapter"
 SOCIALACCOUNT_PROVIDERS = oidc.providers()
@@ -147,7 +145,6 @@ AXES_LOCKOUT_CALLABLE = "thoatngheo.web.problems.locked_out"
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_USERNAME_CALLABLE = "thoatngheo.accounts.sign_in.guessed_username"
 AXES_RESET_ON_SUCCESS = True
-AXES_LOCKOUT_CALLABLE = "thoatngheo.accounts.sign_in.locked_out"
 AXES_VERBOSE = False
 
 LANGUAGE_CODE = "vi"

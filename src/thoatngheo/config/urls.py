@@ -11,7 +11,7 @@ from thoatngheo.web.frame import register_demo_accounts
 
 urlpatterns = [
     # What allauth offers and this system does not: accounts and passwords come from the administrator.
-    *(path(f"tai-khoan/{way}", no_such_way) for way in ("signup/", "email/", "confirm-email/", "password/reset/", "password/reset/done/")),
+    *(path(f"tai-khoan/{way}", no_such_way) for way in ("email/", "confirm-email/", "password/reset/", "password/reset/done/")),
     *(path(f"tai-khoan/{way}", no_such_way) for way in ("password/reset/key/done/", "password/set/", "3rdparty/signup/", "3rdparty/")),
     path("tai-khoan/", include("allauth.urls")),
     path("i18n/", include("django.conf.urls.i18n")),

@@ -82,7 +82,7 @@ def make_people() -> None:
 
 
 def make_person(person: DemoPerson) -> User:
-    user = User(username=person.username, full_name=person.full_name)
+    user = User(username=person.username, full_name=person.full_name, demo=True)
     user.set_password(PASSWORD)
     user.save()
     Assignment.objects.create(user=user, role=person.role, unit=unit_of(person), sector=person.sector, valid_from=SINCE)
