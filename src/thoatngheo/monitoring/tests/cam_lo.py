@@ -40,13 +40,13 @@ class CamLo:
     round: Round
 
 
-def two_indicators(standard: str) -> list[tuple[str, str]]:
+def first_three(standard: str) -> list[tuple[str, str]]:
     return [("employment", "Việc làm"), ("dependants", "Người phụ thuộc"), ("health_insurance", "Bảo hiểm y tế")]
 
 
 @pytest.fixture
-def twelve_indicators(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine, "indicators", two_indicators)
+def three_indicators(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "indicators", first_three)
 
 
 @pytest.fixture

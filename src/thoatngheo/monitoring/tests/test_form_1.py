@@ -19,7 +19,7 @@ from thoatngheo.registry.models import AreaTotal, Household
 from thoatngheo.reviews.models import Result
 from thoatngheo.reviews.testing import make_household, make_households, make_results, make_round
 
-pytestmark = pytest.mark.usefixtures("twelve_indicators")
+pytestmark = pytest.mark.usefixtures("three_indicators")
 
 
 def test_form_1_equals_the_printed_table_cell_by_cell(cam_lo: CamLo) -> None:

@@ -16,7 +16,7 @@ from thoatngheo.monitoring.forms import FormTable, as_json, compute
 from thoatngheo.registry.models import Household
 from thoatngheo.reviews.testing import decided, make_household, make_households, make_results, make_round, move
 
-pytestmark = [pytest.mark.usefixtures("twelve_indicators"), pytest.mark.django_db]
+pytestmark = [pytest.mark.usefixtures("three_indicators"), pytest.mark.django_db]
 
 
 @pytest.fixture

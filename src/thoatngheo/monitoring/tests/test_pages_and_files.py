@@ -1,10 +1,8 @@
-"""The page of the forms, its Excel and JSON, and the command."""
+"""The page of the forms, its Excel and JSON."""
 
 from __future__ import annotations
 
-import json
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from django.test import Client
@@ -13,7 +11,6 @@ from python_calamine import CalamineWorkbook
 
 from thoatngheo.accounts.models import Role, User
 from thoatngheo.accounts.testing import make_person
-from thoatngheo.config import cli
 from thoatngheo.core.problems import Problem
 from thoatngheo.monitoring.forms import compute
 from thoatngheo.monitoring.forms.excel import as_xlsx
@@ -21,7 +18,7 @@ from thoatngheo.monitoring.tests.cam_lo import PRINTED, CamLo
 from thoatngheo.web import figures
 
 Asked = dict[str, int | str]
-pytestmark = pytest.mark.usefixtures("twelve_indicators")
+pytestmark = pytest.mark.usefixtures("three_indicators")
 
 
 @pytest.fixture
@@ -91,42 +88,6 @@ def test_the_page_asks_the_database_as_often_for_one_commune_as_for_nine(
     client.force_login(officer)
     with django_assert_max_num_queries(30):  # type: ignore[operator]  # a fixture of pytest-django
         client.get(reverse("monitoring:form"))
-
-
-def command(*words: str) -> int:
-    return cli.main(["form", *words])
-
-
-def test_the_command_prints_the_form_as_json(cam_lo: CamLo, capsys: pytest.CaptureFixture[str]) -> None:
-    assert command("1", "--area", "468", "--year", "2018", "--format", "json") == 0
-    answer = json.loads(capsys.readouterr().out)
-    assert (answer["form"], answer["area"], answer["year"], len(answer["rows"])) == (1, "468", 2018, 9)
-    assert answer["total"] == {**answer["total"], "c1": 14653, "c3": 609, "c4": 4.16, "c5": 720, "c6": 4.91}
-
-
-def test_the_command_writes_the_sheet(cam_lo: CamLo, tmp_path: Path) -> None:
-    out = tmp_path / "bieu-1.xlsx"
-    assert command("1", "--area", "468", "--year", "2018", "--format", "xlsx", "--out", str(out)) == 0
-    assert out.read_bytes()[:2] == b"PK"
-
-
-@pytest.mark.parametrize(
-    ("words", "says"),
-    [
-        (["1", "--area", "999", "--year", "2018"], "Không có đơn vị hành chính mang mã “999”. Gần nhất: "),
-        (["1", "--area", "468", "--year", "2031"], "Các năm đã có đợt rà soát: 2018."),
-        (["9", "--area", "468", "--year", "2018"], "Các biểu hiện có: 1 đến 7."),
-        (["1", "--area", "468", "--year", "2018", "--format", "xlsx"], "Hãy thêm --out"),
-        (["1", "--area", "468", "--year", "2018", "--out", "/khong-co/tep.json"], "Không ghi được tệp"),
-    ],
-)
-def test_the_command_says_what_is_wrong_and_ends_with_2(
-    cam_lo: CamLo, capsys: pytest.CaptureFixture[str], words: list[str], says: str
-) -> None:
-    assert command(*words) == 2
-    error = capsys.readouterr().err
-    assert says in error
-    assert "Traceback" not in error
 
 
 def test_compute_refuses_a_unit_without_rounds(cam_lo: CamLo) -> None:
