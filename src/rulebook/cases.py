@@ -74,8 +74,8 @@ def _case(item: Item, base: Item, book: Book, standard: str) -> LawCase:
         item.wrong("law.source_missing", "Trường hợp phải nêu nguồn.")
     given, vocabulary = item.need("given"), book.vocabulary
     one, many, each = vocabulary.record.en, f"{vocabulary.part.en}s", f"each_{vocabulary.part.en}"
-    for part in (given, base):
-        part.only(one, many, each)
+    for side in (given, base):
+        side.only(one, many, each)
     record = _facts(base.get(one), vocabulary.facts) | _facts(given.get(one), vocabulary.facts)
     members = given.get(many) if given.has(many) else base.get(many)
     shared = _facts(base.get(each), vocabulary.part_facts) | _facts(given.get(each), vocabulary.part_facts)

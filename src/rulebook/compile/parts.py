@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import ibis
@@ -11,7 +11,7 @@ from rulebook import tree
 from rulebook.book import Standard, lacking
 from rulebook.compile.needs import Need, needs, undecided
 from rulebook.compile.nodes import Column, Scope
-from rulebook.compile.stages import staged
+from rulebook.compile.stages import memberships, staged
 from rulebook.tree import BoolNode, Node
 from rulebook.vocabulary import Vocabulary
 
@@ -33,8 +33,11 @@ class PartsPass:
         """One row per record that has parts: the answers `_q…` and the bits `_m…` of what was unknown."""
         key = self.vocabulary.record_key
         wheres = self.wheres()
-        rows = self._joined(records, parts)
+        asked = memberships(self.standard, self.nodes(), tree.Scope.PART, "i")
+        rows = self._joined(records, parts, asked)
         ready: dict[Node, str | tuple[str, str]] = {}
+        for node, column in asked.items():
+            ready[node] = column
         sums = tuple(node.value for node in self.questions if isinstance(node, tree.SumParts))
         rows = staged(rows, lambda table: self._scope(table, ready), ready, (*wheres, *sums), "n")
         scope = self._scope(rows, ready)
@@ -57,23 +60,30 @@ class PartsPass:
         found = [q.where for q in self.questions if not isinstance(q, tree.SumParts) and q.where is not None]
         return tuple(dict.fromkeys(found))
 
-    def _joined(self, records: Column, parts: Column) -> Column:
+    def _joined(self, records: Column, parts: Column, asked: Mapping[BoolNode, str]) -> Column:
         """The needed columns of the parts, with those of their record; the day comes as its year and month*100 + day."""
         key = self.vocabulary.record_key
-        names = [name for name in self.vocabulary.part_facts if name != key and name in self._facts()]
-        rows = parts.select(key, *names)
-        wanted = {name: records[name] for name in self.vocabulary.facts if name in self._facts() and name != key}
+        facts = self._facts(asked)
+        names = [name for name in self.vocabulary.part_facts if name != key and name in facts]
+        bare = self._scope(parts, {})
+        rows = parts.select(key, *names, **{column: bare.boolean(node) for node, column in asked.items()})
+        wanted = {name: records[name] for name in self.vocabulary.facts if name in facts and name != key}
         for day, (year, month_day) in self._day_parts().items():
             wanted[year] = records[day].year()
             wanted[month_day] = records[day].month() * 100 + records[day].day()
         return rows.inner_join(records.select(key, **wanted), key) if wanted else rows
 
-    def _facts(self) -> set[str]:
+    def _facts(self, asked: Mapping[BoolNode, str]) -> set[str]:
+        """The facts that the rows still need once the memberships in `asked` stand in columns."""
         found: set[str] = set()
         for node in self.nodes():
             match node:
-                case tree.IsTrue(name, _) | tree.NumberFact(name, _) | tree.In(name, _, _, _):
+                case tree.In(_, _, _, _) if node in asked:
+                    continue
+                case tree.IsTrue(name, _) | tree.NumberFact(name, _) | tree.In(name, _, _, ""):
                     found.add(name)
+                case tree.In(name, _, _, _):  # its set changes with the day
+                    found |= {name, self.vocabulary.day}
                 case tree.AgeOn(_, born, year) | tree.YearOf(born, year):
                     found |= {born, year}
                 case tree.ParameterRef(name):
@@ -164,7 +174,8 @@ class PartsPass:
     def open(self, scope: Scope, node: Node, guard: Column) -> Iterator[Need]:
         """What keeps a question about the parts undecided: no parts at all, or facts that some part lacks."""
         index = next(i for i, question in enumerate(self.questions) if question == node)
-        yield tree.NO_PARTS, guard & scope.table[f"_q{index}"].isnull()
+        counted = f"_o{index}" if isinstance(node, tree.SumParts) else f"_q{index}"  # a sum is NULL for other reasons too
+        yield tree.NO_PARTS, guard & scope.table[counted].isnull()
         if isinstance(node, tree.SumParts):
             yield node.value.name, guard & (scope.table[f"_o{index}"] > 0)
         elif isinstance(node, tree.AnyPart | tree.CountParts) and node.where is not None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from rulebook import tree
-from rulebook.compile.nodes import Column, Scope
+from rulebook.book import Standard
+from rulebook.compile.nodes import Column, Scope, periods
 from rulebook.tree import BoolNode, Node
 
 SIMPLE = (tree.IsTrue, tree.Not, tree.Known, tree.RuleIs, tree.OutcomeIs, tree.Missing, tree.AnyPart)
@@ -50,3 +51,14 @@ def _measure(node: Node, heights: dict[Node, int]) -> int:
         heights[node] = max(below + 1, heights.get(node, 0))
         return heights[node]
     return below
+
+
+def memberships(standard: Standard, nodes: Iterable[Node], home: tree.Scope, mark: str) -> dict[BoolNode, str]:
+    """A column's name for each membership that can be asked of the bare table, before any join (where it is cheapest)."""
+    found = dict.fromkeys(node for node in nodes if isinstance(node, tree.In) and node.scope is home and undated(standard, node))
+    return {node: f"_{mark}{i}" for i, node in enumerate(found)}
+
+
+def undated(standard: Standard, node: tree.In) -> bool:
+    """Whether the set of values is the same on every day of the standard's validity."""
+    return not node.parameter or len(periods(standard, node.parameter)) == 1

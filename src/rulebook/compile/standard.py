@@ -16,7 +16,7 @@ from rulebook.book import Standard, need_order
 from rulebook.compile.needs import Need, needs, undecided
 from rulebook.compile.nodes import Column, Num, OutcomeFlag, Scope
 from rulebook.compile.parts import PartsPass
-from rulebook.compile.stages import staged
+from rulebook.compile.stages import memberships, staged
 from rulebook.tree import BoolNode, Choose, Node, Then
 from rulebook.vocabulary import Columns, FactType, Vocabulary
 
@@ -69,12 +69,19 @@ class _Statement:
         clash = {*answer_columns(self.standard, names)} & {*given}
         records = records.rename({f"{name}_given": name for name in clash}) if clash else records
         given = [f"{name}_given" if name in clash else name for name in given]
+        nodes = (node for root in self._roots() for node in tree.walk(root))
+        asked = memberships(self.standard, nodes, tree.Scope.RECORD, "e")
+        if asked:
+            bare = self.scope(records)
+            records = records.mutate(**{column: bare.boolean(node) for node, column in asked.items()})
+        for node, column in asked.items():
+            self.ready[node] = column
         table = records
         if counted.questions:
             grouped = counted.grouped(records, parts)
             table = records.left_join(grouped, key).select(*records.columns, *(c for c in grouped.columns if c != key))
             table = table.mutate(**counted.answers(table))
-            self.ready = counted.ready()
+            self.ready.update(counted.ready())
         table = self._rules(table)
         table = self._counts(table)
         table = self._choices(table)
