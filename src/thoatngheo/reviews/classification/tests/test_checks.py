@@ -15,8 +15,7 @@ HOUSEHOLDS = (
     "DATE '2025-09-15' AS survey_date, 900000 AS income FROM range(5) t(i)"
 )
 MEMBERS = (
-    "SELECT 'H' || i AS household_id, j AS member_no, DATE '1990-03-01' AS birth_date, 'none' AS work "
-    "FROM range(5) t(i), range(1, 4) u(j)"
+    "SELECT 'H' || i AS household_id, j AS member_no, DATE '1990-03-01' AS birth_date, 'none' AS work FROM range(5) t(i), range(1, 4) u(j)"
 )
 
 

@@ -96,6 +96,7 @@ BAD_CELLS = [
     ("ho", "2025-10-01,2250001", ",2250001", ("dòng 2", "survey_date", "không được để trống")),
     ("ho", "H2,07001", "H1,07001", ("household_id", "H1", "mã hộ bị trùng")),
     ("ho", "septic", "Septic", ("dòng 3", "toilet", "Septic")),
+    ("ho", "septic", "septic|vip", ("dòng 3", "toilet", "septic|vip")),
     ("nguoi", "H2,1", "H9,1", ("nguoi.csv", "dòng 4", "household_id", "H9", "không có hộ này")),
     ("nguoi", "H1,2", "H1,1", ("member_no", "bị trùng")),
     ("nguoi", "1980-02-29", "2025-10-02", ("birth_date", "2025-10-02", "sinh sau ngày rà soát")),
