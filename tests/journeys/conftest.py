@@ -1,10 +1,10 @@
 """Fixtures of the journeys: a server of their own, a browser, a page for a person, and what makes a page fine.
 
-    @pytest.mark.journey
-    def test_the_officer_finds_a_household(page_as, looks_fine):
-        page = page_as(officer)
-        page.goto("/ho/")
-        looks_fine(page)
+@pytest.mark.journey
+def test_the_officer_finds_a_household(page_as, looks_fine):
+    page = page_as(officer)
+    page.goto("/ho/")
+    looks_fine(page)
 """
 
 from __future__ import annotations
