@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import cast
+
+from django.conf import settings
+from django.http import QueryDict
+from django.utils import timezone
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core.jobs import Progress, job
+from thoatngheo.registry.exporters.area import export_households
 from thoatngheo.registry.models import ImportBatch
+from thoatngheo.registry.selection import chosen
 from thoatngheo.registry.services import imports
 
-CHECK, ACCEPT = "registry.check", "registry.import"
+CHECK, ACCEPT, EXPORT = "registry.check", "registry.import", "registry.export"
 
 
 @job(CHECK)
@@ -30,3 +37,19 @@ def take_file(progress: Progress, *, batch: str) -> dict[str, object]:
         return {"batch": batch, "rows": row.rows_good}
     taken = imports.accept(actor=cast(User, progress.actor), batch=row)
     return {"batch": batch, "rows": taken.rows_good}
+
+
+@job(EXPORT)
+def write_list(progress: Progress, *, kind: str, asked: str) -> dict[str, object]:
+    """Write a list as Excel for whoever asked; what the person may not see is not in it."""
+    user = cast(User, progress.actor)
+    rows = chosen(user, QueryDict(asked), timezone.localdate())
+    file = export_file(str(progress.job.pk))
+    file.parent.mkdir(parents=True, exist_ok=True)
+    lines = export_households(file, ImportBatch.Kind(kind), user, rows)
+    return {"rows": lines, "link": f"/ho/xuat/viec/{progress.job.pk}/"}
+
+
+def export_file(job: str) -> Path:
+    """Where the worker puts a list."""
+    return Path(settings.MEDIA_ROOT) / "exports" / f"{job}.xlsx"

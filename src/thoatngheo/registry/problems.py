@@ -40,6 +40,7 @@ LAST_MEMBER = ProblemKind(
 )
 NOBODY = ProblemKind("registry.nobody", says="Chưa chọn thành viên nào.", do="Chọn ít nhất một người.")
 SAME_HOUSEHOLD = ProblemKind("registry.same_household", says="Một hộ không thể nhập vào chính nó.", do="Chọn một hộ khác.")
+NO_SUCH_CODE = ProblemKind("registry.no_such_code", says="Không có hộ mang mã {code} trong địa bàn của bạn.", do="Xem mã ở trang của hộ.")
 SAME_PLACE = ProblemKind("registry.same_place", says="Hộ đã ở {unit}.", do="Chọn nơi khác, hoặc chỉ sửa địa chỉ.")
 ELSEWHERE = ProblemKind(
     "registry.elsewhere",

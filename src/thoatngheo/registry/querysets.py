@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Self, cast
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
@@ -52,7 +53,10 @@ class HouseholdQuerySet(QuerySet["Household"]):
 
     def with_member_count(self, day: date) -> Self:
         """Adds `people`: members on the day."""
-        return self.annotate(people=Count("memberships", filter=in_force("memberships__joined_on", "memberships__left_on", day)))
+        members = self.model._meta.get_field("memberships").related_model._default_manager
+        there = members.filter(in_force("joined_on", "left_on", day), household=OuterRef("pk")).order_by().values("household")
+        # Counted for the rows of the page only: PostgreSQL works such a column out after the limit.
+        return self.annotate(people=Coalesce(Subquery(there.annotate(number=Count("pk")).values("number")), 0))
 
     def search(self, text: str, *, id_index: bytes | None = None, id_tail: bytes | None = None, members: bool = False) -> Self:
         """Households found by what a person types.

@@ -1,6 +1,7 @@
 """Households and people over time. Nothing is overwritten: what changes gets a new dated row."""
 
 from thoatngheo.registry.models.batch import ImportBatch
+from thoatngheo.registry.models.disclosures import Disclosure
 from thoatngheo.registry.models.events import HouseholdEvent
 from thoatngheo.registry.models.groups import Group, HouseholdGroup
 from thoatngheo.registry.models.household import Household, Residence
@@ -10,6 +11,7 @@ from thoatngheo.registry.models.totals import AreaTotal
 
 __all__ = [
     "AreaTotal",
+    "Disclosure",
     "Group",
     "Household",
     "HouseholdEvent",

@@ -81,6 +81,13 @@ def check(*, actor: User, batch: ImportBatch, step: Step | None = None) -> Impor
     return batch
 
 
+def queued(*, actor: User, batch: ImportBatch) -> None:
+    """The rows will be taken by the worker; until then nobody else starts it."""
+    gate.require(actor, "registry.batch.import", batch)
+    if not ImportBatch.objects.filter(pk=batch.pk, state=State.CHECKED).update(state=State.IMPORTING):
+        raise NOT_CHECKED(state=batch.get_state_display())
+
+
 @transaction.atomic
 def accept(*, actor: User, batch: ImportBatch, step: Step | None = None) -> ImportBatch:
     """Take the good rows, all in one transaction: never half an import. What is wrong by now is left out and counted."""

@@ -1,0 +1,31 @@
+"""A list of an area as a person may see it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import IO
+
+from django.utils import timezone
+
+from thoatngheo.accounts.models import User
+from thoatngheo.accounts.scope import scope
+from thoatngheo.core import gate
+from thoatngheo.registry.exporters.lists import household_rows, member_rows
+from thoatngheo.registry.exporters.writing import write_layout
+from thoatngheo.registry.importers.layouts import LAYOUTS
+from thoatngheo.registry.models import ImportBatch
+from thoatngheo.registry.policies import ExportHouseholds
+from thoatngheo.registry.privacy import names_for
+from thoatngheo.registry.querysets import HouseholdQuerySet
+
+
+def export_households(target: Path | IO[bytes], kind: ImportBatch.Kind, user: User, rows: HouseholdQuerySet) -> int:
+    """Write the households, or their members, as of today. IDs are masked; names too, for who sees lists without names.
+
+    Returns how many lines were written. Streams: memory does not grow with the area.
+    """
+    gate.require(user, ExportHouseholds.action)
+    name = names_for(user).for_area(scope(user, *ExportHouseholds.roles))
+    today = timezone.localdate()
+    lines = household_rows if kind == ImportBatch.Kind.HOUSEHOLDS else member_rows
+    return write_layout(target, LAYOUTS[kind], lines(rows.order_by(), today, name=name))

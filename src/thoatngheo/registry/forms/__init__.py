@@ -1,0 +1,1 @@
+"""The registry's forms: one question a line."""

@@ -1,0 +1,42 @@
+"""The filters of the list of households, as they stand in an address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import uuid
+from datetime import date
+
+from django.http import QueryDict
+
+from thoatngheo.areas.models import Unit
+from thoatngheo.registry.models import Group, Household
+from thoatngheo.registry.national_id import looked_for
+from thoatngheo.registry.querysets import HouseholdQuerySet, in_force
+
+if TYPE_CHECKING:
+    from thoatngheo.core.gate import Person as Account
+
+
+def chosen(user: Account, asked: QueryDict, day: date) -> HouseholdQuerySet:
+    """The households that the filters of an address ask for, among those the person may see."""
+    rows = Household.objects.visible_to(user)
+    if (unit := asked.get("don-vi", "")).isdigit() and (place := Unit.objects.filter(pk=int(unit)).first()):
+        rows = rows.in_area(place)
+    if asked.get("tinh-trang") == "het":
+        rows = rows.filter(ended_on__isnull=False)
+    elif asked.get("tinh-trang") != "tat-ca":
+        rows = rows.existing()
+    if (group := asked.get("nhom")) in Group.values:
+        rows = rows.filter(in_force("groups__since", "groups__until", day), groups__group=group)
+    if batch := as_uuid(asked.get("lan-nhap", "")):
+        rows = rows.filter(batch=batch)
+    found = looked_for(asked.get("tim", ""))
+    return rows.search(asked.get("tim", ""), id_index=found.index, id_tail=found.tail, members=asked.get("thanh-vien") == "1")
+
+
+def as_uuid(text: str) -> uuid.UUID | None:
+    try:
+        return uuid.UUID(text)
+    except ValueError:
+        return None

@@ -1,0 +1,164 @@
+"""The household page, the heart: head and address, what other rooms say, members, facts with their sources, history."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, cast
+
+from django.http import Http404, HttpRequest, HttpResponseRedirect
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from django_stubs_ext import StrOrPromise
+
+from thoatngheo.accounts.models import Role, User
+from thoatngheo.accounts.scope import holds
+from thoatngheo.core import gate
+from thoatngheo.core.problems import Problem
+from thoatngheo.registry import panels
+from thoatngheo.registry.ethnic_groups import name_of
+from thoatngheo.registry.facts import Said, facts_in, facts_of, statements_about
+from thoatngheo.registry.groups import groups_of
+from thoatngheo.registry.models import Household, Membership
+from thoatngheo.registry.national_id import masked_cipher
+from thoatngheo.registry.privacy import dimensions_for, names_for
+from thoatngheo.registry.services.disclosures import is_open, open_page
+from thoatngheo.registry.vocabulary import Dimension
+from thoatngheo.web.views import Crumb, Gated, Page
+
+DIMENSIONS: dict[Dimension, StrOrPromise] = {
+    Dimension.INCOME: _("Thu nhập, điểm"),
+    Dimension.HOUSING: _("Nhà ở"),
+    Dimension.WATER: _("Nước, vệ sinh, môi trường"),
+    Dimension.INFORMATION: _("Thông tin"),
+    Dimension.HEALTH: _("Y tế"),
+    Dimension.EDUCATION: _("Giáo dục"),
+    Dimension.EMPLOYMENT: _("Việc làm"),
+    Dimension.CAUSES: _("Nguyên nhân nghèo"),
+    Dimension.PERSON: _("Khác"),
+}
+
+
+class OfHousehold(Gated):
+    """A view about one household of the address; what lies outside the person's area does not exist."""
+
+    @cached_property
+    def household(self) -> Household:
+        rows = Household.objects.visible_to(self.request.user).select_related("unit", "unit__parent")
+        found = rows.filter(pk=self.kwargs["household"]).first()
+        if found is None:
+            raise Http404
+        return found
+
+    def subject(self) -> Household:
+        return self.household
+
+    @property
+    def actor(self) -> User:
+        return cast(User, self.request.user)
+
+    @property
+    def page_of_household(self) -> str:
+        return reverse("registry:household", args=[self.household.pk])
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A member as the page shows it."""
+
+    membership: Membership
+    ethnicity: str
+    national_id: str
+    facts: tuple[Said, ...]
+
+
+class HouseholdPage(OfHousehold, Page):
+    """One household as of a day (`?ngay=2018-12-31`; today without)."""
+
+    action = "registry.household.view"
+    template_name = "registry/household.html"
+    help = _("Mỗi thông tin ghi rõ ai nói, ngày nào. Sửa một thông tin là ghi thêm lời mới, lời cũ vẫn được giữ.")
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        if request.user.is_authenticated and gate.allows(request.user, self.action):
+            if not names_for(request.user).open(self.household.path) and not is_open(self.actor, self.household):
+                return HttpResponseRedirect(reverse("registry:open", args=[self.household.pk]))
+            if holds(request.user, Role.AUDITOR) and not is_open(self.actor, self.household):
+                open_page(actor=self.actor, household=self.household, reason="kiểm tra, giám sát")
+        return super().dispatch(request, *args, **kwargs)
+
+    @cached_property
+    def day(self) -> date:
+        try:
+            return date.fromisoformat(self.request.GET.get("ngay", ""))
+        except ValueError:
+            return timezone.localdate()
+
+    def heading(self) -> str:
+        return self.household.head_name
+
+    def crumbs(self) -> Sequence[Crumb]:
+        return (Crumb(_("Hộ gia đình"), reverse("registry:households")), Crumb(self.household.code))
+
+    def as_of(self) -> date:
+        return self.day
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        user = self.request.user
+        dimensions = dimensions_for(user)
+        said = [one for one in facts_of(self.household, self.day) if one.fact.dimension in dimensions]
+        kwargs.update(
+            household=self.household,
+            day=self.day,
+            lines=self.lines(said),
+            sections=sections(said),
+            dimensions=[(code.value, label) for code, label in DIMENSIONS.items() if code in dimensions],
+            groups=groups_of(self.household, self.day),
+            residences=self.household.residences.select_related("unit", "unit__parent").order_by("since"),
+            events=self.household.events.select_related("person", "other", "recorded_by").order_by("-on", "-id"),
+            statements=self.statements(dimensions),
+            panels=panels.shown(self.household, user, self.day),
+            may_edit=gate.allows(user, "registry.household.edit", self.household),
+            may_state=gate.allows(user, "registry.statement.add", self.household),
+            may_show_id=gate.allows(user, "registry.national_id.show", self.household),
+            today=timezone.localdate(),
+        )
+        return super().get_context_data(**kwargs)
+
+    def lines(self, said: Sequence[Said]) -> list[Line]:
+        about: dict[object, list[Said]] = defaultdict(list)
+        for one in said:
+            about[one.person_id].append(one)
+        rows = self.household.memberships.on(self.day).select_related("person")
+        return [Line(row, name_of(row.person.ethnicity), masked(row.person.id_cipher), tuple(about[row.person_id])) for row in rows]
+
+    def statements(self, dimensions: frozenset[Dimension]) -> list[dict[str, Any]]:
+        """Everything that was ever said, the latest first; only facts of the dimensions that the person sees."""
+        from_all = statements_about(self.household, self.day).select_related("recorded_by", "person")
+        shown = []
+        for statement in from_all:
+            facts = [one for one in facts_in(statement) if one.fact.dimension in dimensions]
+            if facts:
+                shown.append({"statement": statement, "facts": facts})
+        return shown[::-1]
+
+
+def sections(said: Sequence[Said]) -> list[tuple[str, StrOrPromise, list[Said]]]:
+    """The household's own facts by dimension, in the order of the page; empty ones are left out."""
+    by: dict[Dimension, list[Said]] = defaultdict(list)
+    for one in said:
+        if one.person_id is None:
+            by[one.fact.dimension].append(one)
+    return [(code.value, label, by[code]) for code, label in DIMENSIONS.items() if by[code]]
+
+
+def masked(cipher: bytes | memoryview | None) -> str:
+    """The masked number; a page still opens when the key is lost."""
+    try:
+        return masked_cipher(cipher)
+    except Problem:
+        return "?"
