@@ -16,6 +16,7 @@ urlpatterns = [
     path("tai-khoan/", include("allauth.urls")),
     path("i18n/", include("django.conf.urls.i18n")),
     path("don-vi/", include("thoatngheo.areas.urls")),
+    path("", include("thoatngheo.registry.urls")),
     path("", include("thoatngheo.reviews.urls")),
     path("", include("thoatngheo.monitoring.urls")),
     path("", include("thoatngheo.insight.urls")),

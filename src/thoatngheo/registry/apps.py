@@ -15,6 +15,10 @@ class RegistryConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("thoatngheo.registry.policies")  # the gate knows an action from the moment it is imported
-        navigation.register(Entry(_("Hộ gia đình"), "registry:households", "registry.household.view", icon="users", order=10, group=Group.WORK))
+        navigation.register(
+            Entry(_("Hộ gia đình"), "registry:households", "registry.household.view", icon="users", order=10, group=Group.WORK)
+        )
         navigation.register(Entry(_("Nhập từ Excel"), "registry:batches", "registry.batch.view", icon="upload", order=20, group=Group.WORK))
-        navigation.register(Entry(_("Tổng số hộ, nhân khẩu"), "registry:totals", "registry.total.view", icon="sum", order=60, group=Group.PLACES))
+        navigation.register(
+            Entry(_("Tổng số hộ, nhân khẩu"), "registry:totals", "registry.total.view", icon="sum", order=60, group=Group.PLACES)
+        )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import uuid
 from datetime import date
+from typing import TYPE_CHECKING
 
 from django.http import QueryDict
 

@@ -11,11 +11,13 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.core.dates import Day, parse_day
-from thoatngheo.core.numbers import parse_number
+from thoatngheo.core.numbers import parse_number, parse_whole
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry.vocabulary import Fact, Kind
 
 TAKEN_BACK = "?"
+# More than the country has people.
+MANY = 200_000_000
 
 
 class DayField(forms.CharField):
@@ -52,6 +54,26 @@ def read_day(text: str) -> Day:
         return parse_day(text)
     except Problem as problem:
         raise ValidationError(problem.text()) from problem
+
+
+class CountField(forms.CharField):
+    """How many: 1.411, 1,411 or 1411."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.widget.attrs.update(inputmode="numeric", autocomplete="off")
+
+    def clean(self, value: Any) -> Any:
+        text = super().clean(value)
+        if not text:
+            return None
+        try:
+            number = parse_whole(text)
+        except Problem as problem:
+            raise ValidationError(problem.text()) from problem
+        if not 0 <= number <= MANY:
+            raise ValidationError(_("Số phải từ 0 đến 200.000.000."))
+        return number
 
 
 class NumberField(forms.CharField):

@@ -16,7 +16,7 @@ from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
-from thoatngheo.registry.forms.fields import DayField
+from thoatngheo.registry.forms.fields import CountField, DayField
 from thoatngheo.registry.models import AreaTotal
 from thoatngheo.registry.policies import TOTALS
 from thoatngheo.registry.services import record_total
@@ -26,9 +26,9 @@ from thoatngheo.web.views import Crumb, FormPage, ListPage
 class TotalForm(forms.Form):
     unit = forms.ModelChoiceField(Unit.objects.none(), label=_("Đơn vị"), empty_label=_("Chọn đơn vị"))
     on = DayField(label=_("Ngày của số liệu"))
-    households = forms.IntegerField(label=_("Tổng số hộ"), min_value=0, localize=True)
-    people = forms.IntegerField(label=_("Tổng số nhân khẩu"), min_value=0, required=False, localize=True)
-    minority_households = forms.IntegerField(label=_("Số hộ dân tộc thiểu số"), min_value=0, required=False, localize=True)
+    households = CountField(label=_("Tổng số hộ"))
+    people = CountField(label=_("Tổng số nhân khẩu"), required=False)
+    minority_households = CountField(label=_("Số hộ dân tộc thiểu số"), required=False)
     source = forms.CharField(label=_("Nguồn"), help_text=_("Ví dụ: Chi cục Thống kê, văn bản số …"))
 
     def __init__(self, *args: Any, user: Any, **kwargs: Any) -> None:
