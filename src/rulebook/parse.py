@@ -1,4 +1,4 @@
-"""From YAML to the tree. Each form is a mapping with one key, named after what it says; see docs/dev/add-a-standard.md."""
+"""From YAML to the tree. Each form is a mapping with one key, named after what it says; see docs/dev/add-a-law.md."""
 
 from __future__ import annotations
 
