@@ -19,7 +19,8 @@ from thoatngheo.reviews.places import commune_of, ranges, topmost
 # The rows of both reviews within the places asked for, side by side. `lived_there` looks for the
 # household's home on the day of an earlier round of that area; the ledger tells what it was before.
 # "Poor before" counts decisions under the same standard, and under the standard that decided then
-# when the standard asked for is the one that decides now.
+# when the standard asked for is the one that decides now. The ledger is read once, not once a household:
+# behind row-level security a look-up by household cannot use its index.
 PAIRS = """
 WITH places AS (SELECT * FROM unnest(%(starts)s::text[], %(ends)s::text[]) AS place(first, last)),
 before AS (
@@ -42,14 +43,18 @@ pairs AS (
         ) AS lived_there
     FROM before FULL JOIN after USING (household_id)
 ),
+past AS MATERIALIZED (
+    SELECT entry.household_id, bool_or(entry.category = 'poor') AS poor, bool_or(entry.category = 'near_poor') AS near_poor
+    FROM reviews_statusentry entry JOIN reviews_round decided ON decided.id = entry.round_id
+    WHERE decided.year < %(earlier_year)s AND (entry.standard = %(standard)s OR (%(deciding)s AND entry.standard = decided.standards[1]))
+      AND entry.household_id IN (
+          SELECT household_id FROM pairs WHERE after IN ('poor', 'near_poor') AND coalesce(before, '') NOT IN ('poor', 'near_poor')
+      )
+    GROUP BY entry.household_id
+),
 stories AS (
     SELECT pairs.*, coalesce(past.poor, false) AS was_poor, coalesce(past.near_poor, false) AS was_near_poor
-    FROM pairs LEFT JOIN LATERAL (
-        SELECT bool_or(entry.category = 'poor') AS poor, bool_or(entry.category = 'near_poor') AS near_poor
-        FROM reviews_statusentry entry JOIN reviews_round decided ON decided.id = entry.round_id
-        WHERE entry.household_id = pairs.household_id AND decided.year < %(earlier_year)s
-          AND (entry.standard = %(standard)s OR (%(deciding)s AND entry.standard = decided.standards[1]))
-    ) past ON pairs.after IN ('poor', 'near_poor') AND coalesce(pairs.before, '') NOT IN ('poor', 'near_poor')
+    FROM pairs LEFT JOIN past USING (household_id)
 )
 """
 

@@ -66,6 +66,7 @@ def load_demo() -> None:
             review("canbo.camlo", "468", second, ("VN-2016",))
         with steps.step("Phân loại năm 2026 theo chuẩn đang áp dụng và chuẩn từ 2027"):
             review("canbo.huonghiep", HUONG_HIEP[1], today, ("VN-2022",), decided=False)
+        refresh_statistics()
     mark_as_demo()
 
 
