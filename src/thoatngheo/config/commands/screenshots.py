@@ -29,20 +29,26 @@ NO_ACCOUNT = ProblemKind(
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture: its name, the page, the account that looks (empty: nobody), clicks on the way (accessible names of links)."""
+    """One picture: its name, the page, the account that looks (empty: nobody), what to press on the way there."""
 
     name: str
     path: str
     account: str = ""
-    clicks: tuple[str, ...] = ()
+    press: str = ""
     language: str = "vi"
 
 
+FIRST_ROW = "main table.data tbody a"
 SHOTS = (
     Shot("dang-nhap", "/tai-khoan/login/"),
     Shot("trang-chinh", "/", "canbo.camtuyen"),
     Shot("home", "/", "canbo.camtuyen", language="en"),
-    Shot("tim-ho", "/ho/?q=nguyen", "canbo.camtuyen"),
+    Shot("tim-ho", "/ho/?tim=nguyen+van", "canbo.camtuyen"),
+    Shot("ho", "/ho/?tim=nguyen+van", "canbo.camtuyen", press=FIRST_ROW),
+    Shot("household", "/ho/?tim=nguyen+van", "canbo.camtuyen", press=FIRST_ROW, language="en"),
+    Shot("tinh-hinh", "/tinh-hinh/", "canbo.camlo"),
+    Shot("area", "/tinh-hinh/", "canbo.camlo", language="en"),
+    Shot("so-sanh-chuan", "/so-sanh-chuan/", "canbo.camlo"),
     Shot("bieu-1", "/bieu-mau/?bieu=1&don_vi=468&nam=2018", "canbo.camlo"),
     Shot("form-1", "/bieu-mau/?bieu=1&don_vi=468&nam=2018", "canbo.camlo", language="en"),
     Shot("dot-ra-soat", "/dot-ra-soat/", "canbo.camlo"),
@@ -87,8 +93,8 @@ def take(running: Browser, shot: Shot, url: str, size: ViewportSize, file: Path)
     if shot.account:
         sign_in(page, shot.account, url)
     page.goto(shot.path)
-    for name in shot.clicks:
-        page.get_by_role("main").get_by_role("link", name=re.compile(name)).first.click()
+    if shot.press:
+        page.locator(shot.press).first.click()
     page.wait_for_load_state("networkidle")
     page.screenshot(path=str(file))
     context.close()
