@@ -21,6 +21,12 @@ OUT_NEEDED = ProblemKind(
     do="Hãy thêm --out, ví dụ: --out bieu-{number}.xlsx",
 )
 
+NOT_PREPARED = ProblemKind(
+    "monitoring.form.not_prepared",
+    says="Kho dữ liệu này chưa được chuẩn bị nên chưa có đợt rà soát nào.",
+    do="Hãy chạy ./thoatngheo demo --data-only (dữ liệu mẫu) hoặc ./thoatngheo serve một lần trước.",
+)
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("number", type=int, metavar="N", help="số biểu, 1 đến 7 (number of the form)")
@@ -52,11 +58,16 @@ def run(args: argparse.Namespace) -> int:
 
 def produce(args: argparse.Namespace) -> bytes:
     """The form as bytes; needs Django and the database."""
+    from django.db import connection
+
     from thoatngheo.monitoring import forms
     from thoatngheo.monitoring.forms.excel import as_xlsx
     from thoatngheo.monitoring.forms.selection import unit_in
+    from thoatngheo.reviews.models import Round
 
     forms.form(args.number)
+    if Round._meta.db_table not in connection.introspection.table_names():
+        raise NOT_PREPARED()
     unit = unit_in(args.area, args.year)
     table = forms.compute(args.number, unit, args.year, standard=args.standard, units_of=args.units_of)
     if args.format == "xlsx":
