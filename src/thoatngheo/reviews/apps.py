@@ -3,6 +3,8 @@ from importlib import import_module
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy
 
+from thoatngheo.registry import panels
+from thoatngheo.web import home
 from thoatngheo.web.navigation import Entry, Group, register
 
 
@@ -19,3 +21,7 @@ class ReviewsConfig(AppConfig):
         register(
             Entry(gettext_lazy("Chuẩn nghèo"), "reviews:standards", "reviews.standard.view", icon="scale", order=40, group=Group.PLACES)
         )
+        home.register(import_module("thoatngheo.reviews.cards").open_rounds)
+        told = import_module("thoatngheo.reviews.household_panels")
+        panels.register(panels.Panel("reviews.categories", 10, "reviews/panels/categories.html", told.categories))
+        panels.register(panels.Panel("reviews.reasons", 20, "reviews/panels/reasons.html", told.reasons))

@@ -1,0 +1,66 @@
+"""What waits for me: the reviews of the own area that are open, on the home page."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from django.urls import reverse
+from django.utils.translation import gettext
+
+from thoatngheo.core import gate
+from thoatngheo.reviews.models import Round
+from thoatngheo.web.figures import number
+from thoatngheo.web.home import Card, Place
+
+if TYPE_CHECKING:
+    from thoatngheo.core.gate import Person
+
+SHOWN = 3
+# The yearly review ends on 14 December (QĐ 24/2021/QĐ-TTg).
+LAST_DAY = (12, 14)
+
+
+def open_rounds(user: Person) -> list[Card] | None:
+    """For those who prepare: what is not classified yet. For those who decide: what is ready to be recorded."""
+    prepares, decides = (gate.allows(user, f"reviews.round.{deed}") for deed in ("classify", "decide"))
+    if not (prepares or decides):
+        return None
+    seen = Round.objects.visible_to(user).filter(state=Round.State.OPEN).select_related("unit").with_progress()
+    action = "reviews.round.classify" if prepares else "reviews.round.decide"
+    rounds = gate.visible(user, action, seen).order_by("-year", "path")[:SHOWN]
+    return [card(round, decides=decides and not prepares) for round in rounds if prepares or ready(round)]
+
+
+def ready(round: Round) -> bool:
+    """Whether everybody on the list has a result."""
+    listed, classified = counts(round)
+    return 0 < listed == classified
+
+
+def counts(round: Round) -> tuple[int, int]:
+    """Households listed and classified, as `with_progress` has counted them."""
+    return int(getattr(round, "listed", 0)), int(getattr(round, "classified", 0))
+
+
+def card(round: Round, *, decides: bool) -> Card:
+    listed, classified = counts(round)
+    if decides:
+        waits, button = gettext("Mọi hộ đã được phân loại, chờ ghi nhận kết quả."), gettext("Xem và ghi nhận")
+    elif not listed:
+        waits, button = gettext("Chưa lập danh sách hộ."), gettext("Lập danh sách")
+    elif classified < listed:
+        waits, button = gettext("Còn %(count)s hộ chưa phân loại.") % {"count": number(listed - classified)}, gettext("Mở đợt rà soát")
+    else:
+        waits, button = gettext("Mọi hộ đã được phân loại."), gettext("Mở đợt rà soát")
+    return Card(
+        Place.WAITING,
+        gettext("Rà soát năm %(year)s, %(unit)s") % {"year": round.year, "unit": round.unit.full_name},
+        waits=waits,
+        until=date(round.year, *LAST_DAY) if round.kind == Round.Kind.YEARLY else None,
+        link=reverse("reviews:round", args=[round.pk]),
+        button=button,
+        picture="clipboard-check",
+        done=classified,
+        total=listed or None,
+    )
