@@ -16,6 +16,7 @@ from thoatngheo.core.audit import acting
 from thoatngheo.reviews.domain import Flow
 from thoatngheo.reviews.flows import Story, flow_of
 from thoatngheo.reviews.models import Case, ClassificationRun, Round
+from thoatngheo.reviews.services.classifying import refresh_statistics
 from thoatngheo.reviews.stories import PAIRS, Comparison, current_runs, distinct_stories, earlier_rounds
 from thoatngheo.reviews.troubles import NOT_CLASSIFIED, ROUND_DECIDED
 
@@ -78,7 +79,9 @@ def enter_results(round: Round, standard: str, listed: int) -> int:
                 "flows": [flow_with(story, known) for story in stories],
             },
         )
-        return int(cursor.rowcount)
+        entered = int(cursor.rowcount)
+        refresh_statistics(cursor, entered, "reviews_statusentry")
+    return entered
 
 
 def flow_with(story: Story, earlier_known: bool) -> str:
