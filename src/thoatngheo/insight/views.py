@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext, gettext_lazy
@@ -151,7 +151,8 @@ class CellPage(ListPage):
 
     def rows(self) -> Any:
         asked = self.request.GET
-        year = number_in(self.request, "nam") or 0
+        if (year := number_in(self.request, "nam")) is None:
+            raise Http404
         area = unit_in(asked.get("don_vi", ""), year)
         gate.require(self.request.user, "insight.transition.view", area)
         one, two = select(area, year, asked.get("chuan")), select(area, year, asked.get("chuan_khac"))

@@ -1,0 +1,166 @@
+"""Every address as every member of the cast, asked for and posted to: the answer follows from the declared action.
+
+Nobody ever gets an error of the program. Without signing in one gets the sign-in page, unless the
+page is public. Without the role: 403. With the role, on a row that the policy allows: the page. On a row
+of another area: 403 or 404. The expectation is derived from the gate, so a new page needs no new line here,
+unless it names a row: then `rows` says which row is meant (without it only "no error" is checked).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.db import transaction
+from django.db.models import Model
+from django.test import Client
+from django.urls import get_resolver, reverse
+
+from thoatngheo.accounts.models import Assignment, User
+from thoatngheo.accounts.testing import Cast, make_cast
+from thoatngheo.areas.models import Unit
+from thoatngheo.core import gate
+from thoatngheo.core.models import Job
+from thoatngheo.core.names import fold, sort_key
+from thoatngheo.registry.models import Household, Membership, Person
+from thoatngheo.reviews.models import Round
+from thoatngheo.web.checks import views
+
+SIGN_IN = reverse("account_login")
+FINE = {200, 302, 405, 422}
+REFUSED = {403, 404, 405}  # 405: the address has no such deed for anybody
+DAY = date(2026, 1, 1)
+CAST = [field.name for field in fields(Cast) if field.type in {"User", "AnonymousUser"}]
+ADDRESSES = sorted(dict(views(get_resolver().url_patterns)).items())
+
+
+def make_household(unit: Unit, code: str, head: str) -> Household:
+    home = Household.objects.create(
+        code=code, unit=unit, path=unit.path, head_name=head, head_fold=fold(head), head_sort=sort_key(head), started_on=DAY
+    )
+    person = Person.objects.create(name=head, name_fold=fold(head), name_sort=sort_key(head))
+    Membership.objects.create(household=home, person=person, member_no=1, relation="head", joined_on=DAY)
+    return home
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What an address with a key may mean: a row of the commune, and its like in the other commune."""
+
+    begins: str
+    own: Model
+    foreign: Model
+
+
+def make_rows(cast: Cast) -> list[Rows]:
+    def round_of(unit: Unit) -> Round:
+        return Round.objects.create(unit=unit, path=unit.path, year=2026, day=DAY, standards=["VN-2022"])
+
+    def job_of(user: User) -> Job:
+        return Job.objects.create(kind="test", title="Việc thử", asked_by=user)
+
+    return [
+        Rows("ho/", make_household(cast.hamlet, "H1", "Hồ Thị Mơ"), make_household(cast.other_commune, "H2", "Hồ Văn Sáu")),
+        Rows("dot-ra-soat/", round_of(cast.commune), round_of(cast.other_commune)),
+        Rows("don-vi/", cast.commune, cast.other_commune),
+        Rows("viec-dang-chay/", job_of(cast.officer), job_of(cast.other_officer)),
+        Rows("nguoi-dung/", cast.officer, cast.other_officer),
+        Rows("vai-tro/", Assignment.objects.get(user=cast.officer), Assignment.objects.get(user=cast.other_officer)),
+    ]
+
+
+def filled(address: str, key: object) -> str:
+    """The address with its key in it; patterns of libraries get words of the right shape."""
+    address = re.sub(r"\(\?P<uidb36>[^)]*\)-\(\?P<key>[^)]*\)", "a-b", address)
+    address = re.sub(r"\(\?P<\w+>[^)]*\)", "x", address).replace("^", "").replace("$", "")
+    return "/" + re.sub(r"<(?:\w+:)?\w+>", str(key), address)
+
+
+def stray_key(address: str) -> object:
+    """A key of the right type that names nothing."""
+    if "<int:" in address:
+        return 2_000_000_000
+    return "00000000-0000-4000-8000-000000000000" if "<uuid:" in address else "khong-co"
+
+
+def status_of(client: Client, method: str, address: str) -> tuple[int, str]:
+    """The answer's status and where it leads; whatever it changed is undone."""
+    with transaction.atomic():
+        answer = getattr(client, method)(address)
+        if getattr(answer, "streaming", False):
+            b"".join(answer.streaming_content)
+        transaction.set_rollback(True)
+    return answer.status_code, answer.headers.get("Location", "")
+
+
+def expected(user: Any, owner: Any, row: Model | None) -> set[int]:
+    """The statuses that the declared action allows."""
+    if owner.public:
+        return FINE | {404}
+    if not user.is_authenticated:
+        return {302}
+    rule = gate.POLICIES[owner.action]
+    if not rule.may(user):
+        return {403}
+    if row is None:
+        return FINE | REFUSED
+    return FINE | {409} if rule.allows(user, row) else REFUSED
+
+
+def fits(owner: Any, row: Model) -> bool:
+    """Whether the action's policy is about this kind of row."""
+    policy = type(gate.POLICIES[owner.action])
+    bases = [base for cls in policy.__mro__ for base in getattr(cls, "__orig_bases__", ())]
+    return any(type(row) in getattr(base, "__args__", ()) for base in bases)
+
+
+def client_of(person: Any) -> Client:
+    client = Client(raise_request_exception=False)
+    if person.is_authenticated:
+        client.force_login(person, settings.AUTHENTICATION_BACKENDS[-1])
+    return client
+
+
+def wrong(person: Any, client: Client, address: str, view: Any, rows: Sequence[Model | None]) -> Iterator[str]:
+    """What does not come out as the gate says, for one person at one address."""
+    owner = getattr(view, "view_class", view)
+    declared = hasattr(owner, "public") or hasattr(owner, "action")
+    for row in rows:
+        here = filled(address, row.pk if row else stray_key(address))
+        for method in ("get", "post"):
+            status, where = status_of(client, method, here)
+            about = row if declared and row is not None and not owner.public and fits(owner, row) else None
+            if status >= 500 or (declared and status not in expected(person, owner, about)):
+                yield f"{method} {here}: {status}"
+            elif status == 302 and declared and not owner.public and not person.is_authenticated and not where.startswith(SIGN_IN):
+                yield f"{method} {here}: leads to {where}, not to the sign-in page"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("name", CAST)
+def test_every_address_answers_as_the_gate_says(name: str) -> None:
+    cast = make_cast()
+    person = getattr(cast, name)
+    client, known = client_of(person), make_rows(cast)
+    found: list[str] = []
+    for address, view in ADDRESSES:
+        if name != "outsider" and "logout" in address:
+            continue  # would end the walk
+        rows = next((rows for rows in known if address.startswith(rows.begins) and "<" in address), None)
+        found += wrong(person, client, address, view, [rows.own, rows.foreign] if rows else [None])
+    assert found == []
+
+
+def test_the_walk_knows_the_rows_of_every_address_that_names_one() -> None:
+    """An address with a key that `make_rows` does not know is only half tested."""
+    begins = ("ho/", "dot-ra-soat/", "don-vi/", "viec-dang-chay/", "nguoi-dung/", "vai-tro/")
+    ours = [address for address, view in ADDRESSES if "<" in address and hasattr(getattr(view, "view_class", view), "action")]
+    half = [address for address in ours if not address.startswith(begins) and not address.startswith("huong-dan/")]
+    assert half == [], f"Thêm hàng mẫu vào make_rows: {half}"
+
+
