@@ -22,6 +22,7 @@ from psycopg import sql
 from thoatngheo.core.audit import stamp
 from thoatngheo.core.names import fold, sort_key, tidy
 from thoatngheo.registry.constraints import explained
+from thoatngheo.registry.ids import new_id
 
 Row = TypeVar("Row")
 kept_fold = lru_cache(maxsize=200_000)(fold)
@@ -41,7 +42,7 @@ class HouseholdRow:
     note: str = ""
     ended_on: date | None = None
     batch_id: uuid.UUID | None = None
-    id: uuid.UUID = field(default_factory=uuid.uuid4)
+    id: uuid.UUID = field(default_factory=new_id)
 
 
 @dataclass(slots=True)
@@ -69,7 +70,7 @@ class PersonRow:
     id_tail: bytes | None = None
     died_on: date | None = None
     batch_id: uuid.UUID | None = None
-    id: uuid.UUID = field(default_factory=uuid.uuid4)
+    id: uuid.UUID = field(default_factory=new_id)
 
 
 @dataclass(slots=True)

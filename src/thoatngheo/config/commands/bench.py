@@ -16,11 +16,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     classify.add_argument("--without", action="append", default=[], choices=sides, help="bỏ một bên so sánh (leave one out)")
     explain = whats.add_parser("explain", help="nêu lý do một hộ: trung vị và p95 (one household explained)")
     explain.add_argument("--households", type=count, default=1000, help="số hộ (default: 1000)")
+    imported = whats.add_parser("import", help="nhập danh sách hộ từ Excel, so với python-calamine (a list from Excel)")
+    imported.add_argument("--rows", type=count, default=100_000, help="số dòng (default: 100000)")
+    exported = whats.add_parser("export", help="xuất danh sách hộ ra Excel (a list to Excel)")
+    exported.add_argument("--rows", type=count, default=300_000, help="số dòng (default: 300000)")
     for sub in (classify, explain):
         sub.add_argument("--folder", type=Path, help="thư mục chứa dữ liệu đo (default: trong thư mục dữ liệu)")
 
 
 def run(args: argparse.Namespace) -> int:
+    if args.what in {"import", "export"}:
+        from thoatngheo.config.bench import lists
+
+        return lists.bench_import(args.rows) if args.what == "import" else lists.bench_export(args.rows)
     from thoatngheo.config.postgres.place import data_home, project_root
 
     folder = args.folder or data_home() / "bench"

@@ -13,6 +13,7 @@ from thoatngheo.core.dates import Day, show_day
 from thoatngheo.core.names import tidy
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry.bulk import kept_fold
+from thoatngheo.registry.ids import new_id
 from thoatngheo.registry.importers.known import Known, KnownHousehold
 from thoatngheo.registry.importers.places import Places
 from thoatngheo.registry.importers.problems import CODE_OUTSIDE, CODE_REPEATED, ID_ELSEWHERE, ID_REPEATED, REPEATED
@@ -42,7 +43,7 @@ class HouseholdEntry:
     day: date
     known: KnownHousehold | None
     index: bytes | None
-    id: uuid.UUID = field(default_factory=uuid.uuid4)
+    id: uuid.UUID = field(default_factory=new_id)
 
     def facts(self) -> dict[str, Any]:
         return {fact: self.values[column] for column, fact in FACTS.items() if self.values.get(column) is not None}

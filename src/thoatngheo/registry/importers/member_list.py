@@ -14,6 +14,7 @@ from thoatngheo.core.dates import Day
 from thoatngheo.core.names import tidy
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry.bulk import kept_fold
+from thoatngheo.registry.ids import new_id
 from thoatngheo.registry.importers.known import Known, KnownHousehold
 from thoatngheo.registry.importers.layouts import NEED_COLUMNS
 from thoatngheo.registry.importers.places import Places
@@ -31,7 +32,7 @@ class MemberEntry:
     name: str
     birth: Day | None
     sex: str
-    id: uuid.UUID = field(default_factory=uuid.uuid4)
+    id: uuid.UUID = field(default_factory=new_id)
 
     def facts(self) -> dict[str, Any]:
         """What the line says about the person; an empty cell says nothing."""
@@ -50,7 +51,7 @@ class FamilyEntry:
     unit: Unit
     members: list[MemberEntry]
     known: KnownHousehold | None
-    id: uuid.UUID = field(default_factory=uuid.uuid4)
+    id: uuid.UUID = field(default_factory=new_id)
 
     @property
     def head(self) -> MemberEntry:

@@ -13,6 +13,7 @@ from thoatngheo.areas.models import AreaType, Level, Unit, UnitType
 from thoatngheo.core.names import fold, sort_key
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry import bulk, facts
+from thoatngheo.registry.ids import new_id
 from thoatngheo.registry.models import Household
 from thoatngheo.registry.vocabulary import HOUSEHOLD_FACTS, MEMBER_FACTS, Subject, checked
 
@@ -158,3 +159,10 @@ def test_a_household_code_is_used_once(hamlet: Unit) -> None:
 def test_an_unknown_fact_or_an_impossible_value_is_refused(what: dict[str, object], subject: Subject) -> None:
     with pytest.raises(Problem):
         checked(what, subject)
+
+
+def test_identifiers_follow_the_time_and_are_never_the_same() -> None:
+    made = [new_id() for _number in range(2000)]
+    assert len(set(made)) == len(made)
+    assert {one.version for one in made} == {7}
+    assert [one.int >> 64 for one in made] == sorted(one.int >> 64 for one in made)
