@@ -38,7 +38,9 @@ class Problem(Exception):
 
     def text(self) -> str:
         """Both sentences, for a terminal or a message box."""
-        return f"{self.says} {self.do}".strip()
+        says = self.says
+        between = "\n" if "\n" in says else " "  # advice below a list starts a line of its own
+        return f"{says}{between}{self.do}".strip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,16 @@ OUT_REFUSED = ProblemKind(
     says="Không ghi được tệp kết quả '{name}': {reason}.",
     do="Hãy kiểm tra thư mục, quyền ghi và chỗ trống trên ổ đĩa.",
 )
+OUT_IS_INPUT = ProblemKind(
+    "classification.out_is_input",
+    says="Tệp kết quả '{name}' cũng là tệp dữ liệu vào; ghi kết quả sẽ làm mất dữ liệu.",
+    do="Hãy chọn tên khác cho tệp kết quả.",
+)
+SETTING_BAD = ProblemKind(
+    "classification.setting_bad",
+    says="Giá trị '{value}' của {setting} không dùng được.",
+    do="Ví dụ đúng: --memory-limit 4GB --threads 2 (số luồng từ 1 trở lên).",
+)
 OUT_OF_ROOM = ProblemKind(
     "classification.out_of_room",
     says="Hết bộ nhớ hoặc chỗ trống trên đĩa khi phân loại ({reason}).",
@@ -65,9 +75,14 @@ def classify_files(
     held = book or load_book()
     chosen = standards_named(standards, held)
     form = _form(out)
+    if out.exists() and any(source.exists() and out.samefile(source) for source in (households, members)):
+        raise OUT_IS_INPUT(name=out.name)
     with tempfile.TemporaryDirectory(prefix="thoatngheo-") as spill, duckdb.connect() as connection:
         _settings(connection, Path(spill), memory_limit, threads)
-        tables = open_tables(connection, households, members, held.vocabulary)
+        try:
+            tables = open_tables(connection, households, members, held.vocabulary)
+        except duckdb.OutOfMemoryException as error:
+            raise OUT_OF_ROOM(reason=str(error).splitlines()[0]) from None
         made_from = (chosen, held.vocabulary, tables.household_columns, tables.member_columns)
         select = kept(keep, made_from, lambda: statement(chosen, held, tables))
         counts = _write(connection, select, out, form)
@@ -110,10 +125,17 @@ def _settings(connection: duckdb.DuckDBPyConnection, spill: Path, memory_limit: 
     connection.execute(f"SET temp_directory = {text_literal(str(spill))}")
     connection.execute("SET preserve_insertion_order = false")
     connection.execute("SET enable_progress_bar = false")
-    if memory_limit:
-        connection.execute(f"SET memory_limit = {text_literal(memory_limit)}")
-    if threads:
-        connection.execute(f"SET threads = {threads:d}")
+    if memory_limit is not None:
+        _set(connection, "memory_limit", "--memory-limit", text_literal(memory_limit), memory_limit)
+    if threads is not None:
+        _set(connection, "threads", "--threads", str(threads), str(threads))
+
+
+def _set(connection: duckdb.DuckDBPyConnection, name: str, option: str, literal: str, given: str) -> None:
+    try:
+        connection.execute(f"SET {name} = {literal}")
+    except duckdb.Error:  # whatever DuckDB dislikes about it, the person gave it
+        raise SETTING_BAD(setting=option, value=given) from None
 
 
 def _write(connection: duckdb.DuckDBPyConnection, select: str, out: Path, form: str) -> dict[str, dict[str, int]]:

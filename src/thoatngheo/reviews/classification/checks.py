@@ -10,6 +10,7 @@ import duckdb
 from rulebook.vocabulary import Vocabulary
 from thoatngheo.reviews.classification.cells import bad_cell, typed_cell, untidy_cell
 from thoatngheo.reviews.classification.files import CELLS_BAD, SHOWN, Sheet, create_view
+from thoatngheo.reviews.classification.formats import FILE_UNREADABLE
 from thoatngheo.reviews.classification.sql import quoted, text_literal
 
 
@@ -29,21 +30,16 @@ def check_tables(
     """How many households there are. Raises `classification.cells_bad` with the first errors and their number."""
     lines: list[str] = []
     total = 0
-    try:
-        for view, sheet, where in zip(("households", "members"), (households, members), wheres, strict=True):
-            if not where and _spotless(connection, sheet):
-                create_view(connection, view, sheet, where, tidy=True)
-                continue
-            found, shown = _scan(connection, sheet, list(_cell_checks(sheet)), where, SHOWN - len(lines))
+    for view, sheet, where in zip(("households", "members"), (households, members), wheres, strict=True):
+        if not where and _spotless(connection, sheet):
+            create_view(connection, view, sheet, where, tidy=True)
+            continue
+        found, shown = _scan(connection, sheet, list(_cell_checks(sheet)), where, SHOWN - len(lines))
+        total, lines = total + found, lines + shown
+    if not total and _suspicious(connection, members, vocabulary):
+        for query, count in _relations(households, members, vocabulary, wheres):
+            found, shown = _across(connection, query, count, SHOWN - len(lines))
             total, lines = total + found, lines + shown
-        if not total and _suspicious(connection, members, vocabulary):
-            for query, count in _relations(households, members, vocabulary, wheres):
-                found, shown = _across(connection, query, count, SHOWN - len(lines))
-                total, lines = total + found, lines + shown
-    except duckdb.InvalidInputException as error:
-        from thoatngheo.reviews.classification.formats import FILE_UNREADABLE
-
-        raise FILE_UNREADABLE(file=f"{households.name}, {members.name}", reason=str(error).splitlines()[0]) from None
     if total:
         more = f" (chỉ nêu {len(lines)} lỗi đầu)" if total > len(lines) else ""
         raise CELLS_BAD(count=total, more=more, lines="\n".join(lines))
@@ -74,7 +70,10 @@ def _spotless(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> bool:
 def _scan(connection: duckdb.DuckDBPyConnection, sheet: Sheet, checks: Sequence[Check], where: str, room: int) -> tuple[int, list[str]]:
     """Count all checks in one pass; only when something is wrong, go back for the rows."""
     counts = ", ".join(f"count(*) FILTER (WHERE {check.bad})" for check in checks)
-    row = connection.execute(f"SELECT {counts} FROM {sheet.relation}{where}").fetchone() or ()
+    try:
+        row = connection.execute(f"SELECT {counts} FROM {sheet.relation}{where}").fetchone() or ()
+    except duckdb.InvalidInputException as error:  # a line with too few or too many cells, a quote that is never closed
+        raise FILE_UNREADABLE(file=sheet.name, reason=str(error).splitlines()[0]) from None
     lines: list[str] = []
     for check, found in zip(checks, row, strict=True):
         if not found or len(lines) >= room:

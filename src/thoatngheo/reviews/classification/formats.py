@@ -117,6 +117,9 @@ def _header(path: Path) -> list[str]:
         names = [name.strip() for name in next(csv.reader(file), [])]
     if not any(names):
         raise FILE_EMPTY(file=path.name)
+    nameless = next((i for i, name in enumerate(names, start=1) if not name), None)
+    if nameless is not None:
+        raise FILE_UNREADABLE(file=path.name, reason=f"cột thứ {nameless} ở dòng tiêu đề không có tên")
     twice = next((name for i, name in enumerate(names) if name in names[:i]), None)
     if twice is not None:
         raise FILE_UNREADABLE(file=path.name, reason=f"dòng tiêu đề có hai cột '{twice}'")

@@ -102,6 +102,8 @@ BAD_CELLS = [
     ("nguoi", ",2019,", ",2026,", ("birth_year", "2026", "sinh sau năm rà soát")),
     ("nguoi", "1980-02-29", "1981-02-29", ("birth_date", "1981-02-29")),
     ("nguoi", "false", "không", ("health_insurance", "không", "true hoặc false")),
+    ("nguoi", "false", "FALSE", ("health_insurance", "FALSE", "true hoặc false")),
+    ("nguoi", "false", "0", ("health_insurance", "'0'", "true hoặc false")),
 ]  # fmt: skip
 
 
@@ -128,6 +130,8 @@ BAD_FILES = [
     (b"PAR1" + b"\x15\x04\x15" * 40, "Parquet"),
     (b"household_id,area_code\nH1,1\n", "thiếu cột bắt buộc: area_type, survey_date"),
     (b"household_id,area_code,area_type,survey_date,income,income\n", "income"),
+    (b"household_id,area_code,area_type,survey_date,\nH1,1,rural,2025-10-01,x\n", "cột thứ 5"),
+    (b"household_id,area_code,area_type,survey_date\nH1,1\n", "'ho.csv'"),
 ]
 
 
@@ -149,6 +153,33 @@ def test_an_unknown_standard_an_unknown_ending_and_an_absent_file_are_refused(fi
         classify_files(households, members, ["VN-2022"], out.with_suffix(".xlsx"))
     with pytest.raises(Problem, match="Không tìm thấy"):
         classify_files(households.with_name("khong.csv"), members, ["VN-2022"], out)
+
+
+def test_a_cell_is_bad_once(files: tuple[Path, Path, Path]) -> None:
+    households, members, out = files
+    households.write_text(HOUSEHOLDS.replace(",24,", ",nan,"), encoding="utf-8")
+    with pytest.raises(Problem) as raised:
+        classify_files(households, members, ["VN-2022"], out)
+    assert "có 1 lỗi" in raised.value.text()
+    assert "\nHãy sửa" in raised.value.text()
+
+
+def test_the_answer_never_takes_the_place_of_the_data(files: tuple[Path, Path, Path]) -> None:
+    households, members, _ = files
+    for source in (households, members):
+        with pytest.raises(Problem, match="mất dữ liệu"):
+            classify_files(households, members, ["VN-2022"], source)
+    assert households.read_text(encoding="utf-8") == HOUSEHOLDS
+
+
+@pytest.mark.parametrize(
+    ("memory", "threads", "told"), [("abc", None, "abc"), (None, 0, "--threads"), (None, -1, "--threads"), ("1KB", None, "bộ nhớ")]
+)
+def test_a_setting_that_cannot_be_is_refused(files: tuple[Path, Path, Path], memory: str | None, threads: int | None, told: str) -> None:
+    households, members, out = files
+    with pytest.raises(Problem, match=told):
+        classify_files(households, members, ["VN-2022"], out, memory_limit=memory, threads=threads)
+    assert not out.exists()
 
 
 def test_a_household_is_explained_from_its_facts(files: tuple[Path, Path, Path]) -> None:
