@@ -107,7 +107,7 @@ class TransitionPage(AreaYear):
             **choices,
             "table": table,
             "lines": lines(table),
-            "columns": [(category, table.under_other(category)) for category in ORDER],
+            "columns": [(category, table.under_other(category)) for category in occurring(table)],
             "sides": sides(table),
             "codes": (table.standard, table.other) * 2,
             "may_open": gate.allows(self.request.user, "reviews.result.view"),
@@ -118,7 +118,13 @@ class TransitionPage(AreaYear):
 
 def lines(table: Transition) -> list[tuple[str, list[tuple[str, Count]], Count]]:
     """Each row: its category, its cells by column, its sum."""
-    return [(row, [(column, table.cell(row, column)) for column in ORDER], table.under(row)) for row in ORDER]
+    shown = occurring(table)
+    return [(row, [(column, table.cell(row, column)) for column in shown], table.under(row)) for row in shown]
+
+
+def occurring(table: Transition) -> list[str]:
+    """The categories that anybody has under either standard, in their order."""
+    return [category for category in ORDER if (table.under(category) + table.under_other(category)).households]
 
 
 def sides(table: Transition) -> list[tuple[Any, list[int]]]:
