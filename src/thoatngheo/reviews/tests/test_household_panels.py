@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from django.template.loader import render_to_string
+from django.test import Client
+from django.urls import reverse
 
 from thoatngheo.accounts.testing import Cast, cast  # noqa: F401  the fixture
 from thoatngheo.registry.facts import extract_files
@@ -55,7 +57,7 @@ def test_every_reason_is_a_sentence_with_figure_source_and_mark(cast: Cast, hous
     context = reasons(household, cast.officer, DAY)
     first = context["answers"][0]
     assert (first.code, first.ahead, first.category) == ("VN-2022", True, "poor")
-    page = render_to_string("reviews/panels/reasons.html", context)
+    page = render_to_string("reviews/panels/reasons.html", {"panel": context})
     for words in (
         "1.350.000",
         "1.500.000",
@@ -78,15 +80,22 @@ def test_the_band_has_a_row_for_each_standard_and_a_column_for_each_year(cast: C
     rows = {row.label: [cell and cell["code"] for cell in row.cells] for row in context["rows"]}
     assert rows[next(label for label in rows if "2022" in label)] == ["near_poor", "poor", "poor"]
     assert rows[next(label for label in rows if "2016" in label)][:2] == [None, "not_poor"]
-    assert "Cận nghèo" in render_to_string("reviews/panels/categories.html", context)
+    assert "Cận nghèo" in render_to_string("reviews/panels/categories.html", {"panel": context})
 
 
 def test_a_sector_agency_does_not_see_the_reasons(cast: Cast, household: Household) -> None:  # noqa: F811
     assert reasons(household, cast.agency, DAY) == {"answers": ()}
-    assert render_to_string("reviews/panels/reasons.html", {"answers": ()}).strip() == ""
+    assert render_to_string("reviews/panels/reasons.html", {"panel": {"answers": ()}}).strip() == ""
 
 
 def test_the_local_standard_concerns_households_of_its_city_only(household: Household) -> None:
     assert {standard.series for standard in live.standards_for(household, DAY)} == {"VN"}
     household.path = "n.48.20194."
     assert "DNG" in {standard.series for standard in live.standards_for(household, DAY)}
+
+
+def test_the_household_page_shows_both(cast: Cast, household: Household, client: Client) -> None:  # noqa: F811
+    client.force_login(cast.officer)
+    page = client.get(reverse("registry:household", args=[household.pk])).content.decode()
+    for words in ("panel-categories", "panel-reasons", "category-poor", "chưa đối chiếu văn bản gốc"):
+        assert words in page
