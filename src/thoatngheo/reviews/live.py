@@ -10,8 +10,9 @@ from django.db.models import Q
 
 from rulebook.book import Standard
 from rulebook.evaluate import FactValue
+from thoatngheo.areas.lineage import successors
 from thoatngheo.areas.lookup import area_type
-from thoatngheo.areas.models import Unit
+from thoatngheo.areas.models import AreaType, Level, Unit
 from thoatngheo.registry.facts import Said, facts_of
 from thoatngheo.registry.models import Household, Membership
 from thoatngheo.registry.vocabulary import Kind
@@ -28,7 +29,7 @@ def case_of(household: Household, day: date) -> tuple[Row, list[Row]]:
     """
     said = facts_of(household, day)
     home = home_on(household, day)
-    kind = area_type(home, day)
+    kind = type_on(home, day)
     record = {**facts_in(said, None), "household_id": str(household.pk), "area_code": home.code, "survey_date": day}
     if kind is not None:
         record["area_type"] = str(kind.value)
@@ -41,6 +42,15 @@ def home_on(household: Household, day: date) -> Unit:
     rows = household.residences.filter(since__lte=day).filter(Q(until__isnull=True) | Q(until__gt=day))
     found = rows.select_related("unit__parent").first()
     return found.unit if found else household.unit
+
+
+def type_on(home: Unit, day: date) -> AreaType | None:
+    """Rural or urban on the day; of a unit that has ended, what all the units are that it became; None where they differ."""
+    if home.valid_to is None or day <= home.valid_to:
+        return area_type(home, day)
+    commune = home.parent if home.level == Level.HAMLET and home.parent else home
+    kinds = {area_type(unit, day) for unit in successors(commune, day)}
+    return kinds.pop() if len(kinds) == 1 else None
 
 
 def facts_in(said: Iterable[Said], person: object) -> Row:
