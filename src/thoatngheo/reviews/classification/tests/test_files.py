@@ -91,6 +91,7 @@ BAD_CELLS = [
     ("ho", ",24,", ",-24,", ("floor_area", "-24")),
     ("ho", ",24,", ',"24,5",', ("floor_area", "24,5")),
     ("ho", ",24,", ",nan,", ("floor_area", "nan")),
+    ("ho", ",24,", ",-inf,", ("floor_area", "-inf")),
     ("ho", "2025-10-01,2250001", "01/10/2025,2250001", ("survey_date", "01/10/2025")),
     ("ho", "2025-10-01,2250001", ",2250001", ("dòng 2", "survey_date", "không được để trống")),
     ("ho", "H2,07001", "H1,07001", ("household_id", "H1", "mã hộ bị trùng")),
@@ -155,9 +156,10 @@ def test_an_unknown_standard_an_unknown_ending_and_an_absent_file_are_refused(fi
         classify_files(households.with_name("khong.csv"), members, ["VN-2022"], out)
 
 
-def test_a_cell_is_bad_once(files: tuple[Path, Path, Path]) -> None:
+@pytest.mark.parametrize("value", ["nan", "inf", "1e400"])
+def test_a_number_that_is_none_is_refused_once(files: tuple[Path, Path, Path], value: str) -> None:
     households, members, out = files
-    households.write_text(HOUSEHOLDS.replace(",24,", ",nan,"), encoding="utf-8")
+    households.write_text(HOUSEHOLDS.replace(",24,", f",{value},"), encoding="utf-8")
     with pytest.raises(Problem) as raised:
         classify_files(households, members, ["VN-2022"], out)
     assert "có 1 lỗi" in raised.value.text()
