@@ -12,7 +12,7 @@ from pathlib import Path
 from thoatngheo.config.browser import HOW_TO_GET, chromium
 from thoatngheo.config.postgres.place import project_root
 from thoatngheo.config.run.steps import Steps
-from thoatngheo.web.build import build_assets
+from thoatngheo.web.build import build_assets, node_environment
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +21,18 @@ class Check:
 
     title: str
     command: tuple[str, ...]
+    folder: Path | None = None
 
 
 def checks(root: Path, words: list[str]) -> list[Check]:
     programs = Path(sys.executable).parent
+    frontend = root / "frontend"
     return [
         Check("Kiểu viết mã (ruff)", (str(programs / "ruff"), "check", ".")),
         Check("Kiểu dữ liệu (mypy)", (str(programs / "mypy"), "src")),
         Check("Ranh giới các phòng (import-linter)", (str(programs / "lint-imports"), "--no-logo")),
+        Check("Mã giao diện: kiểu (tsc)", ("node", "node_modules/typescript/bin/tsc", "--noEmit"), frontend),
+        Check("Mã giao diện: kiểm thử (vitest)", ("node", "node_modules/vitest/vitest.mjs", "run"), frontend),
         Check("Luật dạng dữ liệu", (sys.executable, "-m", "thoatngheo", "laws", "check")),
         Check("Kiểm thử (pytest)", (sys.executable, "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile", *words)),
     ]
@@ -60,4 +64,6 @@ def run(args: argparse.Namespace) -> int:
 
 def passes(check: Check, root: Path) -> bool:
     print(f"── {check.title}", flush=True)
-    return subprocess.run(check.command, cwd=root, check=False).returncode == 0  # noqa: S603 - our own list
+    folder = check.folder or root
+    environment = node_environment(folder) if check.folder else None
+    return subprocess.run(check.command, cwd=folder, env=environment, check=False).returncode == 0  # noqa: S603 - our own list

@@ -51,8 +51,7 @@ def load_demo() -> None:
             second = cam_lo_2019(first)
             today = commune_2026()
         with steps.step("Tài khoản dùng thử, thôn, bản"):
-            root = make_root()
-            hamlets = make_hamlets(root, (first, second, today))
+            hamlets = make_hamlets((first, second, today))
             make_people()
         with steps.step(f"Huyện Cam Lộ, hai kỳ rà soát 2018 và 2019: {len(first.households)} hộ"):
             load_place(DemoPlace((first, second), hamlets, ("Rà soát cuối năm 2018", "Rà soát cuối năm 2019")))
@@ -70,16 +69,10 @@ def load_demo() -> None:
     mark_as_demo()
 
 
-def make_root() -> User:
-    """The first account of an empty system is made by whoever sets the system up."""
-    person = next(person for person in PEOPLE if person.unit is None)
-    return make_person(person)
-
-
 def make_people() -> None:
+    """The accounts of an empty system are made by whoever sets it up: there is nobody yet who could be asked."""
     for person in PEOPLE:
-        if person.unit is not None:
-            make_person(person)
+        make_person(person)
 
 
 def make_person(person: DemoPerson) -> User:
@@ -104,7 +97,7 @@ def unit_on(level: str, code: str, day: date) -> Unit:
     return Unit.objects.on(day).get(level=level, code=code)
 
 
-def make_hamlets(actor: User, reviews: Iterable[GeneratedReview]) -> dict[tuple[str, str], Unit]:
+def make_hamlets(reviews: Iterable[GeneratedReview]) -> dict[tuple[str, str], Unit]:
     """The hamlets in which the households live, by commune code and name."""
     wanted: dict[tuple[str, date], set[str]] = {}
     for review in reviews:
@@ -114,7 +107,7 @@ def make_hamlets(actor: User, reviews: Iterable[GeneratedReview]) -> dict[tuple[
     for (code, day), names in sorted(wanted.items()):
         fresh = sorted(name for name in names if (code, name) not in found)
         commune = unit_on(Level.COMMUNE, code, day)
-        units = add_hamlets(actor=actor, commune=commune, rows=[HamletRow(name) for name in fresh], source="Dữ liệu mẫu")
+        units = add_hamlets(actor=None, commune=commune, rows=[HamletRow(name) for name in fresh], source="Dữ liệu mẫu")
         found |= {(code, name): unit for name, unit in zip(fresh, units, strict=True)}
     return found
 
