@@ -72,7 +72,7 @@ class HouseholdList:
         located = [(row, self.located(row)) for row in rows]
         self.known.look_up(
             {row.values["code"] for row in rows if row.values["code"]},
-            {index_of(row.values["national_id"]) for row in rows if row.values["national_id"]},
+            {entry.index for _row, entry in located if entry and entry.index},
             {entry.unit.pk for _row, entry in located if entry},
         )
         for row, entry in located:

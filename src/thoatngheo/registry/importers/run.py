@@ -8,6 +8,7 @@ from pathlib import Path
 
 from thoatngheo.areas.models import Unit
 from thoatngheo.registry.bulk import chunks
+from thoatngheo.registry.importers.ahead import ahead
 from thoatngheo.registry.importers.household_list import HouseholdEntry, HouseholdList
 from thoatngheo.registry.importers.known import Known
 from thoatngheo.registry.importers.layouts import LAYOUTS
@@ -48,7 +49,8 @@ def run(
         of_kind = HouseholdList if kind == ImportBatch.Kind.HOUSEHOLDS else MemberList
         judge = of_kind(reader, Places(paths, unit), Known(paths), day, today)
         report = Report()
-        for rows in whole_families(reader.rows()) if kind == ImportBatch.Kind.MEMBERS else chunks(reader.rows(), CHUNK):
+        pieces = whole_families(reader.rows()) if kind == ImportBatch.Kind.MEMBERS else chunks(reader.rows(), CHUNK)
+        for rows in ahead(pieces) if save is not None else pieces:
             entries = list(judge.entries(rows, report))
             if save is not None and entries:
                 save(entries)  # type: ignore[arg-type]  # the entries are those of the kind

@@ -95,6 +95,8 @@ def accept(*, actor: User, batch: ImportBatch, step: Step | None = None) -> Impo
     batch = ImportBatch.objects.select_for_update().get(pk=batch.pk)
     if batch.state not in {State.CHECKED, State.IMPORTING}:
         raise NOT_CHECKED(state=batch.get_state_display())
+    with connection.cursor() as cursor:  # foreign keys are looked at chunk by chunk, while the next chunk is read
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
     saver = Saver(batch, actor.pk, day_of(batch))
 
     def save(entries: Sequence[HouseholdEntry] | Sequence[FamilyEntry]) -> None:
