@@ -19,6 +19,12 @@ YES, OPEN, NO = 2, 1, 0  # the highest code among the parts answers "any": one a
 BITS = 62  # of one whole number that remembers which facts were missing
 
 
+@ibis.udf.agg.builtin
+def bit_or(mask: int) -> int:
+    """The engine's own `bit_or`: DuckDB, PostgreSQL and Spark all have it, ibis' own word for it does not reach Spark."""
+    raise NotImplementedError  # never called: ibis writes the name into the SQL
+
+
 @dataclass(slots=True)
 class PartsPass:
     """Names the columns of the pass, builds it, and reads its answers back on the records' side."""
@@ -128,7 +134,7 @@ class PartsPass:
         for i, question in enumerate(self.questions):
             if isinstance(question, tree.SumParts):
                 yield f"_q{i}", rows[f"_s{i}"].sum().cast("int64")
-                yield f"_o{i}", rows.count(where=rows[f"_s{i}"].isnull())
+                yield f"_o{i}", tally(rows[f"_s{i}"].isnull())
             elif question.where is None:
                 yield f"_q{i}", rows.count()
             elif isinstance(question, tree.AnyPart):
@@ -136,10 +142,10 @@ class PartsPass:
                 yield f"_q{i}", ibis.cases((where, YES), (where.isnull(), OPEN), else_=NO).max()
             else:
                 where = rows[wheres[question.where]]
-                yield f"_q{i}", rows.count(where=where)
-                yield f"_o{i}", rows.count(where=where.isnull())
+                yield f"_q{i}", tally(where)
+                yield f"_o{i}", tally(where.isnull())
         for i in range(-(-len(self._bits()) // BITS)):
-            yield f"_m{i}", rows[f"_m{i}"].bit_or()
+            yield f"_m{i}", bit_or(rows[f"_m{i}"])
 
     # ---- reading the answers
 
@@ -183,6 +189,11 @@ class PartsPass:
                 if where == node.where:
                     bit = scope.table[f"_m{i // BITS}"] & ibis.literal(1 << (i % BITS), "int64")
                     yield name, guard & (bit != 0)
+
+
+def tally(where: Column) -> Column:
+    """How many rows are true. Not `count(where=…)`: Spark answers NULL to that where every row is unknown."""
+    return ibis.cases((where, 1), else_=0).sum().cast("int64")
 
 
 def _added(columns: list[Column]) -> Column:
