@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import ibis
+
 from rulebook import tree
 from rulebook.book import lacking
 from rulebook.compile.nodes import Column, Scope
@@ -33,6 +35,18 @@ def needs(scope: Scope, node: Node, guard: Column, parts_open: PartsOpen | None 
             for child in tree.children(node):
                 if not isinstance(child, tree.Number | tree.Known):
                     yield from needs(scope, child, guard & undecided(scope, child), parts_open)
+
+
+def needed(scope: Scope, node: Node, bit_of: Callable[[str], int]) -> Column:
+    """The same needs of a node that is undecided, as the bits of one whole number: each node is asked once, not once per fact."""
+    name = lacking(scope.standard, node)
+    if name:
+        return ibis.literal(bit_of(name), "int64")
+    total: Column = ibis.literal(0, "int64")
+    for child in tree.children(node):
+        if not isinstance(child, tree.Number | tree.Known):
+            total = total | ibis.cases((undecided(scope, child), needed(scope, child, bit_of)), else_=0)
+    return total
 
 
 def rule_needs(scope: Scope, code: str, guard: Column, parts_open: PartsOpen | None) -> Iterator[Need]:

@@ -9,14 +9,17 @@ import ibis
 
 from rulebook import tree
 from rulebook.book import Standard, lacking
-from rulebook.compile.needs import Need, needs, undecided
+from rulebook.compile.needs import Need, needed
 from rulebook.compile.nodes import Column, Scope
 from rulebook.compile.stages import memberships, staged
 from rulebook.tree import BoolNode, Node
 from rulebook.vocabulary import Vocabulary
 
-YES, OPEN, NO = 2, 1, 0  # the highest code among the parts answers "any": one aggregate for three values
-BITS = 62  # of one whole number that remembers which facts were missing
+BITS = 62  # of one whole number
+
+Bit = tuple[BoolNode, str]
+"""What a bit says of a part: the condition, and YES (it holds), OPEN (it is undecided) or the name of a fact it lacks."""
+YES, OPEN = "", "?"
 
 
 @ibis.udf.agg.builtin
@@ -49,7 +52,7 @@ class PartsPass:
         scope = self._scope(rows, ready)
         columns = {f"_w{i}": scope.boolean(where) for i, where in enumerate(wheres)}
         columns |= {f"_s{i}": scope.number(node.value).lo for i, node in enumerate(self.questions) if isinstance(node, tree.SumParts)}
-        columns |= {f"_m{i}": mask for i, mask in enumerate(self._masks(scope))}
+        columns |= {f"_m{i}": word for i, word in enumerate(self._words(scope))}
         rows = rows.select(key, **columns)
         return rows.group_by(key).aggregate(**dict(self._aggregates(rows)))
 
@@ -102,48 +105,45 @@ class PartsPass:
         days = dict.fromkeys(node.on for node in self.nodes() if isinstance(node, tree.AgeOn))
         return {day: (f"_y_{day}", f"_md_{day}") for day in days}
 
-    def _masks(self, scope: Scope) -> Iterator[Column]:
-        bits = self._bits()
-        needed: dict[tuple[BoolNode, str], Column] = {}
-        for where in self.wheres():
-            opened = undecided(scope, where)
-            for name, condition in needs(scope, where, opened):
-                held = needed.get((where, name))
-                needed[where, name] = condition if held is None else held | condition
-        for start in range(0, len(bits), BITS):
-            total: Column = None
-            for where in self.wheres():
-                inside = [(i, name) for i, (home, name) in enumerate(bits[start : start + BITS]) if home == where]
-                if inside:
-                    marks = [needed[where, name].ifelse(ibis.literal(1 << i, "int64"), 0) for i, name in inside]
-                    mask = undecided(scope, where).ifelse(_added(marks), 0)
-                    total = mask if total is None else total + mask
-            yield total.cast("int64")
+    def _words(self, scope: Scope) -> Iterator[Column]:
+        """The bits of a part. Most parts are decided in every condition: theirs are a plain sum, without a single CASE."""
+        places = {bit: place for place, bit in enumerate(self._bits())}
+        held = {where: scope.boolean(where) for where in self.wheres()}
+        for word in range(-(-len(places) // BITS)):
+            inside = {bit: 1 << (place % BITS) for bit, place in places.items() if place // BITS == word}
+            quick = [column.cast("int32") * inside.get((where, YES), 0) for where, column in held.items()]
+            careful = [
+                ibis.cases((column, inside.get((where, YES), 0)), (column.isnull(), self._open_bits(scope, where, inside)), else_=0)
+                for where, column in held.items()
+            ]
+            yield ibis.coalesce(_added(quick), _added(careful)).cast("int64")
 
-    def _bits(self) -> list[tuple[BoolNode, str]]:
-        """Which bit says that a fact is missing inside a condition: (condition, fact), in a fixed order."""
-        found: dict[tuple[BoolNode, str], None] = {}
-        for where in self.wheres():
+    def _open_bits(self, scope: Scope, where: BoolNode, inside: Mapping[Bit, int]) -> Column:
+        """For a part of which `where` is undecided: that it is, and the facts that would decide it."""
+        return needed(scope, where, lambda name: inside.get((where, name), 0)) + inside.get((where, OPEN), 0)
+
+    def _bits(self) -> list[Bit]:
+        """Every bit in a fixed order: the conditions that hold, those that are undecided, the facts that are missing inside them."""
+        wheres = self.wheres()
+        found: dict[Bit, None] = dict.fromkeys((where, kind) for kind in (YES, OPEN) for where in wheres)
+        for where in wheres:
             for node in tree.walk(where):
                 if name := lacking(self.standard, node):
                     found[where, name] = None
         return list(found)
 
     def _aggregates(self, rows: Column) -> Iterator[tuple[str, Column]]:
+        """Few and cheap ones: of what is asked about any part the bits, of a count how often it holds and how often it is decided."""
         wheres = {where: f"_w{i}" for i, where in enumerate(self.wheres())}
+        yield "_n", rows.count()
         for i, question in enumerate(self.questions):
             if isinstance(question, tree.SumParts):
                 yield f"_q{i}", rows[f"_s{i}"].sum().cast("int64")
-                yield f"_o{i}", tally(rows[f"_s{i}"].isnull())
-            elif question.where is None:
-                yield f"_q{i}", rows.count()
-            elif isinstance(question, tree.AnyPart):
+                yield f"_o{i}", rows[f"_s{i}"].count()
+            elif isinstance(question, tree.CountParts) and question.where is not None:
                 where = rows[wheres[question.where]]
-                yield f"_q{i}", ibis.cases((where, YES), (where.isnull(), OPEN), else_=NO).max()
-            else:
-                where = rows[wheres[question.where]]
-                yield f"_q{i}", tally(where)
-                yield f"_o{i}", tally(where.isnull())
+                yield f"_q{i}", where.nullif(False).count()
+                yield f"_o{i}", where.count()
         for i in range(-(-len(self._bits()) // BITS)):
             yield f"_m{i}", bit_or(rows[f"_m{i}"])
 
@@ -153,17 +153,21 @@ class PartsPass:
         """Columns to add after the join with the records: `_a…` (or `_a…` and `_z…` for an interval)."""
         columns: dict[str, Column] = {}
         for i, question in enumerate(self.questions):
-            held = table[f"_q{i}"]
             if isinstance(question, tree.AnyPart):
-                columns[f"_a{i}"] = ibis.cases((held == YES, True), (held == NO, False))
+                columns[f"_a{i}"] = ibis.cases((self._bit(table, question.where, YES), True), (~self._bit(table, question.where, OPEN), False))
             elif isinstance(question, tree.SumParts):
-                columns[f"_a{i}"] = ibis.cases((table[f"_o{i}"] == 0, held))
+                columns[f"_a{i}"] = ibis.cases((table[f"_o{i}"] == table["_n"], table[f"_q{i}"]))
             elif question.where is not None:
-                columns[f"_a{i}"] = held
-                columns[f"_z{i}"] = held + table[f"_o{i}"]
+                columns[f"_a{i}"] = table[f"_q{i}"]
+                columns[f"_z{i}"] = table[f"_q{i}"] + (table["_n"] - table[f"_o{i}"])
             else:
-                columns[f"_a{i}"] = held
+                columns[f"_a{i}"] = table["_n"]
         return columns
+
+    def _bit(self, table: Column, where: BoolNode, kind: str) -> Column:
+        """Whether some part of the record has this bit; NULL for a record without parts."""
+        place = self._bits().index((where, kind))
+        return (table[f"_m{place // BITS}"] & _marked(ibis.literal(1, "int64"), place % BITS)) != 0
 
     def ready(self) -> dict[Node, str | tuple[str, str]]:
         """Where `answers` put each question."""
@@ -179,21 +183,18 @@ class PartsPass:
 
     def open(self, scope: Scope, node: Node, guard: Column) -> Iterator[Need]:
         """What keeps a question about the parts undecided: no parts at all, or facts that some part lacks."""
-        index = next(i for i, question in enumerate(self.questions) if question == node)
-        counted = f"_o{index}" if isinstance(node, tree.SumParts) else f"_q{index}"  # a sum is NULL for other reasons too
-        yield tree.NO_PARTS, guard & scope.table[counted].isnull()
+        yield tree.NO_PARTS, guard & scope.table["_n"].isnull()
         if isinstance(node, tree.SumParts):
-            yield node.value.name, guard & (scope.table[f"_o{index}"] > 0)
+            index = self.questions.index(node)
+            yield node.value.name, guard & (scope.table[f"_o{index}"] < scope.table["_n"])
         elif isinstance(node, tree.AnyPart | tree.CountParts) and node.where is not None:
-            for i, (where, name) in enumerate(self._bits()):
-                if where == node.where:
-                    bit = scope.table[f"_m{i // BITS}"] & ibis.literal(1 << (i % BITS), "int64")
-                    yield name, guard & (bit != 0)
+            for where, kind in self._bits():
+                if where == node.where and kind not in (YES, OPEN):
+                    yield kind, guard & self._bit(scope.table, where, kind)
 
 
-def tally(where: Column) -> Column:
-    """How many rows are true. Not `count(where=…)`: Spark answers NULL to that where every row is unknown."""
-    return ibis.cases((where, 1), else_=0).sum().cast("int64")
+def _marked(column: Column, place: int) -> Column:
+    return column * (1 << place)
 
 
 def _added(columns: list[Column]) -> Column:
