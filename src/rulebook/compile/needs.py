@@ -38,7 +38,7 @@ def needs(scope: Scope, node: Node, guard: Column, parts_open: PartsOpen | None 
 
 
 def needed(scope: Scope, node: Node, bit_of: Callable[[str], int]) -> Column:
-    """The same needs of a node that is undecided, as the bits of one whole number: each node is asked once, not once per fact."""
+    """The needs of an undecided node about one part, as bits of one whole number: each node is asked once, not once per fact."""
     name = lacking(scope.standard, node)
     if name:
         return ibis.literal(bit_of(name), "int64")

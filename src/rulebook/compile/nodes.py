@@ -2,7 +2,8 @@
 
 SQL's three-valued `and`, `or`, `not` are Kleene's, so an unknown fact is simply NULL. A number is an interval of two
 whole columns over a common divisor (`Num`); where it is a plain column both ends are the same expression. Nothing here
-is particular to one backend: no cast from boolean to integer (Postgres has none), no function that only one engine has.
+is particular to one backend: no cast from boolean to a long integer (Postgres only has one to int32), no function that only one
+engine has.
 """
 
 from __future__ import annotations

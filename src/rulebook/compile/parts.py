@@ -154,7 +154,9 @@ class PartsPass:
         columns: dict[str, Column] = {}
         for i, question in enumerate(self.questions):
             if isinstance(question, tree.AnyPart):
-                columns[f"_a{i}"] = ibis.cases((self._bit(table, question.where, YES), True), (~self._bit(table, question.where, OPEN), False))
+                columns[f"_a{i}"] = ibis.cases(
+                    (self._bit(table, question.where, YES), True), (~self._bit(table, question.where, OPEN), False)
+                )
             elif isinstance(question, tree.SumParts):
                 columns[f"_a{i}"] = ibis.cases((table[f"_o{i}"] == table["_n"], table[f"_q{i}"]))
             elif question.where is not None:

@@ -117,13 +117,15 @@ def _form(out: Path) -> str:
     if suffix == ".csv":
         return "FORMAT csv, HEADER true"
     if suffix in (".parquet", ".pq"):
-        return "FORMAT parquet, COMPRESSION snappy"
+        return "FORMAT parquet, COMPRESSION snappy, WRITE_BLOOM_FILTER false"  # nobody looks for one value in it
     raise OUT_UNKNOWN(name=out.name)
 
 
 def _settings(connection: duckdb.DuckDBPyConnection, spill: Path, memory_limit: str | None, threads: int | None) -> None:
     connection.execute(f"SET temp_directory = {text_literal(str(spill))}")
     connection.execute("SET preserve_insertion_order = false")
+    # it would carry the texts of a member through joins and projections instead of the answers about them (an eighth of the time)
+    connection.execute("SET disabled_optimizers = 'projection_pullup'")
     connection.execute("SET enable_progress_bar = false")
     if memory_limit is not None:
         _set(connection, "memory_limit", "--memory-limit", text_literal(memory_limit), memory_limit)

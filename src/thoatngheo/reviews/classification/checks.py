@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 import duckdb
@@ -31,12 +31,16 @@ def check_tables(
     lines: list[str] = []
     total = 0
     for view, sheet, where in zip(("households", "members"), (households, members), wheres, strict=True):
-        if not where and _spotless(connection, sheet):
+        # whether a member's household code is written well shows when its household is found
+        sure = {vocabulary.record_key} if sheet is members else set()
+        if not where and _spotless(connection, sheet, sure):
             create_view(connection, view, sheet, where, tidy=True)
             continue
         found, shown = _scan(connection, sheet, list(_cell_checks(sheet)), where, SHOWN - len(lines))
         total, lines = total + found, lines + shown
     if not total and _suspicious(connection, members, vocabulary):
+        create_view(connection, "members", members, wheres[1])
+        total, lines = _scan(connection, members, list(_cell_checks(members)), wheres[1], SHOWN)
         for query, count in _relations(households, members, vocabulary, wheres):
             found, shown = _across(connection, query, count, SHOWN - len(lines))
             total, lines = total + found, lines + shown
@@ -53,14 +57,20 @@ def _cell_checks(sheet: Sheet) -> Iterator[Check]:
             yield Check(sheet, column, bad, expected)
 
 
-def _spotless(connection: duckdb.DuckDBPyConnection, sheet: Sheet) -> bool:
-    """A quick look, column by column, that no cell is bad and no text has spaces around it; only where columns stand apart."""
+def _spotless(connection: duckdb.DuckDBPyConnection, sheet: Sheet, sure: Set[str]) -> bool:
+    """A quick look, column by column, that no cell is bad and no text has spaces around it; only where columns stand apart.
+
+    The texts of the facts `sure` are not looked at for spaces: that look costs as much as all others together.
+    """
     if not sheet.columnar:
         return False
     wrong = [
         bad
-        for fact, column, kind in sheet.facts.values()
-        for bad in [*untidy_cell(fact, quoted(column), kind), *(bad for bad, _ in bad_cell(fact, quoted(column), kind, tidy=True))]
+        for name, (fact, column, kind) in sheet.facts.items()
+        for bad in [
+            *(untidy_cell(fact, quoted(column), kind) if name not in sure else ()),
+            *(bad for bad, _ in bad_cell(fact, quoted(column), kind, tidy=True)),
+        ]
     ]
     looks = " OR ".join(f"EXISTS (SELECT 1 FROM {sheet.relation} WHERE {bad})" for bad in dict.fromkeys(wrong))
     found = connection.execute(f"SELECT {looks or 'false'}").fetchone()
@@ -93,16 +103,30 @@ def _suspicious(connection: duckdb.DuckDBPyConnection, members: Sheet, vocabular
     Member numbers of a household are kept as bits: as many bits as rows means that none is doubled (numbers of 62 and
     more share a bit and so raise suspicion without need).
     """
-    key, part, day = vocabulary.record_key, vocabulary.part_key, vocabulary.day
-    latest = {name: f"max({name}) AS {name}" for name in ("birth_date", "birth_year") if name in members.facts}
-    late = {"birth_date": f"p.birth_date > h.{day}", "birth_year": f"p.birth_year > year(h.{day})"}
-    grouped = ", ".join([key, "count(*) AS n", f"bit_or(1::BIGINT << least({part}, 62)::INTEGER) AS numbers", *latest.values()])
-    wrong = " OR ".join([f"h.{key} IS NULL", "bit_count(numbers) <> n", *(late[name] for name in latest)])
-    look = f"SELECT {grouped} FROM members GROUP BY {key}"
+    key, part = vocabulary.record_key, vocabulary.part_key
+    look = f"SELECT {key}, count(*) AS n, bit_or(1::BIGINT << least({part}, 62)::INTEGER) AS numbers FROM members GROUP BY {key}"
     found = connection.execute(
         f"SELECT (SELECT count(*) <> count(DISTINCT {key}) FROM households) "
-        f"OR EXISTS (SELECT 1 FROM ({look}) p LEFT JOIN households h USING ({key}) WHERE {wrong})"
+        f"OR EXISTS (SELECT 1 FROM ({look}) p LEFT JOIN households h USING ({key}) WHERE h.{key} IS NULL OR bit_count(numbers) <> n)"
     ).fetchone()
+    return bool(found and found[0]) or _born_late(connection, members, vocabulary)
+
+
+def _born_late(connection: duckdb.DuckDBPyConnection, members: Sheet, vocabulary: Vocabulary) -> bool:
+    """Whether somebody was born after the survey; only those born after the first one are compared with their own."""
+    key, day = vocabulary.record_key, vocabulary.day
+    late = {"birth_date": "birth_date > {}", "birth_year": "birth_year > year({})"}
+    asked = [text for name, text in late.items() if name in members.facts]
+    first = connection.execute(f"SELECT min({day}) FROM households").fetchone()
+    if not asked or first is None or first[0] is None:
+        return False
+    start = text_literal(str(first[0])) + "::DATE"
+    looks = [
+        f"EXISTS (SELECT 1 FROM (SELECT * FROM members WHERE {text.format(start)}) "
+        f"JOIN households h USING ({key}) WHERE {text.format(f'h.{day}')})"
+        for text in asked
+    ]
+    found = connection.execute(f"SELECT {' OR '.join(looks)}").fetchone()
     return bool(found and found[0])
 
 
