@@ -22,7 +22,7 @@ Bit = tuple[BoolNode, str]
 YES, OPEN = "", "?"
 
 
-@ibis.udf.agg.builtin
+@ibis.udf.agg.builtin  # type: ignore[untyped-decorator]  # ibis publishes no types
 def bit_or(mask: int) -> int:
     """The engine's own `bit_or`: DuckDB, PostgreSQL and Spark all have it, ibis' own word for it does not reach Spark."""
     raise NotImplementedError  # never called: ibis writes the name into the SQL
