@@ -10,7 +10,8 @@ from django.http import QueryDict
 from django.utils import timezone
 
 from thoatngheo.accounts.models import User
-from thoatngheo.core.jobs import Progress, job
+from thoatngheo.core.jobs import Progress, Stopped, job
+from thoatngheo.core.problems import Problem
 from thoatngheo.registry.exporters.area import export_households
 from thoatngheo.registry.models import ImportBatch
 from thoatngheo.registry.selection import chosen
@@ -31,11 +32,20 @@ def check_file(progress: Progress, *, batch: str) -> dict[str, object]:
 
 @job(ACCEPT)
 def take_file(progress: Progress, *, batch: str) -> dict[str, object]:
-    """Take the good rows in one transaction; killed half-way it leaves nothing and begins again."""
+    """Take the good rows in one transaction; killed half-way it leaves nothing and begins again.
+
+    Between pieces it looks whether the person wants it stopped; then nothing is taken. How far it has come is not told:
+    what is written inside the transaction nobody sees before its end.
+    """
     row = ImportBatch.objects.get(pk=batch)
     if row.state == ImportBatch.State.IMPORTED:
         return {"batch": batch, "rows": row.rows_good}
-    taken = imports.accept(actor=cast(User, progress.actor), batch=row)
+    actor = cast(User, progress.actor)
+    try:
+        taken = imports.accept(actor=actor, batch=row, step=lambda _done, _total: progress.stop_if_asked())
+    except (Stopped, Problem):
+        imports.let_go(actor=actor, batch=row)
+        raise
     return {"batch": batch, "rows": taken.rows_good}
 
 

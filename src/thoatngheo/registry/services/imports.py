@@ -88,6 +88,12 @@ def queued(*, actor: User, batch: ImportBatch) -> None:
         raise NOT_CHECKED(state=batch.get_state_display())
 
 
+def let_go(*, actor: User, batch: ImportBatch) -> None:
+    """The worker took nothing (it was stopped, or refused): the rows may be taken again."""
+    gate.require(actor, "registry.batch.import", batch)
+    ImportBatch.objects.filter(pk=batch.pk, state=State.IMPORTING).update(state=State.CHECKED)
+
+
 @transaction.atomic
 def accept(*, actor: User, batch: ImportBatch, step: Step | None = None) -> ImportBatch:
     """Take the good rows, all in one transaction: never half an import. What is wrong by now is left out and counted."""

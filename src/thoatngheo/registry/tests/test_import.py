@@ -10,10 +10,13 @@ from pathlib import Path
 import pytest
 
 from thoatngheo.accounts.testing import Cast
+from thoatngheo.core.jobs import Progress, Stopped
+from thoatngheo.core.models import Job
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry import services
 from thoatngheo.registry.importers.layouts import HOUSEHOLD_LIST, MEMBER_LIST
 from thoatngheo.registry.importers.ruins import is_ruined
+from thoatngheo.registry.jobs import ACCEPT, take_file
 from thoatngheo.registry.models import Household, ImportBatch, Membership, Person, Residence, Source, Statement
 from thoatngheo.registry.services import imports
 from thoatngheo.registry.tests.sheets import DAY, household, lines, plain, uploaded
@@ -171,6 +174,27 @@ def test_an_import_with_later_facts_is_not_undone(cast: Cast) -> None:
     with pytest.raises(Problem, match="thông tin ghi thêm cho 1 hộ"):
         imports.undo(actor=cast.officer, batch=batch)
     assert Household.objects.count() == 1
+
+
+def test_taking_a_long_list_can_be_stopped_and_leaves_nothing(cast: Cast) -> None:
+    batch = uploaded(cast, lines(HOUSEHOLD_LIST, household(1, "Hồ Văn An")))
+    imports.queued(actor=cast.officer, batch=batch)
+    job = Job.objects.create(kind=ACCEPT, title="Nhập", asked_by=cast.officer, cancel_requested=True)
+    with pytest.raises(Stopped):
+        take_file(Progress(job), batch=str(batch.pk))
+    assert not Household.objects.exists()
+    batch.refresh_from_db()
+    assert batch.state == "checked"
+    job.cancel_requested = False
+    job.save()
+    assert take_file(Progress(job), batch=str(batch.pk))["rows"] == 1
+
+
+def test_yes_and_one_are_told_apart_in_a_column(cast: Cast) -> None:
+    """A cell of Excel that says TRUE is not the number 1, though it equals it."""
+    rows = [household(1, "Hồ Văn An", people=1), household(2, "Hồ Văn Bình", people=True)]
+    batch = uploaded(cast, lines(HOUSEHOLD_LIST, *rows))
+    assert (batch.rows_good, len(batch.problems)) == (1, 1)
 
 
 def test_a_list_is_taken_once(cast: Cast) -> None:
