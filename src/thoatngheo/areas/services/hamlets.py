@@ -43,13 +43,9 @@ def add_hamlet(*, actor: Person, commune: Unit, text: str, since: date | None = 
 
 
 @transaction.atomic
-def add_hamlets(*, actor: Person | None, commune: Unit, rows: Sequence[HamletRow], source: str = "") -> list[Unit]:
-    """Enter a list; a hamlet that is there already is taken as it is. The answer has one unit per row, in their order.
-
-    `actor` None is the set-up of the system itself (the demo), as in `load_country`.
-    """
-    if actor is not None:
-        gate.require(actor, ACTION, commune)
+def add_hamlets(*, actor: Person, commune: Unit, rows: Sequence[HamletRow], source: str = "") -> list[Unit]:
+    """Enter a list; a hamlet that is there already is taken as it is. The answer has one unit per row, in their order."""
+    gate.require(actor, ACTION, commune)
     if commune.level != Level.COMMUNE:
         raise NO_CHILD_HERE(unit=commune.full_name)
     Unit.objects.select_for_update().get(pk=commune.pk)  # two people may be numbering at once

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from django.conf import settings
 from django.db import connection, transaction
 
 from thoatngheo.accounts.models import Assignment, User
@@ -42,6 +43,8 @@ def load_demo() -> None:
     """
     if User.objects.exists() or Household.objects.exists():
         raise NOT_EMPTY()
+    mark_as_demo()
+    settings.DEMO = True  # read before the mark was there; demo accounts may do nothing elsewhere
     steps = Steps(8)
     with transaction.atomic(), acting(command="demo"):
         with steps.step("Đơn vị hành chính cả nước, cũ và mới") as progress:
@@ -51,7 +54,7 @@ def load_demo() -> None:
             second = cam_lo_2019(first)
             today = commune_2026()
         with steps.step("Tài khoản dùng thử, thôn, bản"):
-            hamlets = make_hamlets((first, second, today))
+            hamlets = make_hamlets(make_root(), (first, second, today))
             make_people()
         with steps.step(f"Huyện Cam Lộ, hai kỳ rà soát 2018 và 2019: {len(first.households)} hộ"):
             load_place(DemoPlace((first, second), hamlets, ("Rà soát cuối năm 2018", "Rà soát cuối năm 2019")))
@@ -66,13 +69,17 @@ def load_demo() -> None:
         with steps.step("Phân loại năm 2026 theo chuẩn đang áp dụng và chuẩn từ 2027"):
             review("canbo.huonghiep", HUONG_HIEP[1], today, ("VN-2022",), decided=False)
         refresh_statistics()
-    mark_as_demo()
+
+
+def make_root() -> User:
+    """The first account of an empty system is made by whoever sets the system up."""
+    return make_person(next(person for person in PEOPLE if person.unit is None))
 
 
 def make_people() -> None:
-    """The accounts of an empty system are made by whoever sets it up: there is nobody yet who could be asked."""
     for person in PEOPLE:
-        make_person(person)
+        if person.unit is not None:
+            make_person(person)
 
 
 def make_person(person: DemoPerson) -> User:
@@ -97,7 +104,7 @@ def unit_on(level: str, code: str, day: date) -> Unit:
     return Unit.objects.on(day).get(level=level, code=code)
 
 
-def make_hamlets(reviews: Iterable[GeneratedReview]) -> dict[tuple[str, str], Unit]:
+def make_hamlets(actor: User, reviews: Iterable[GeneratedReview]) -> dict[tuple[str, str], Unit]:
     """The hamlets in which the households live, by commune code and name."""
     wanted: dict[tuple[str, date], set[str]] = {}
     for review in reviews:
@@ -107,7 +114,7 @@ def make_hamlets(reviews: Iterable[GeneratedReview]) -> dict[tuple[str, str], Un
     for (code, day), names in sorted(wanted.items()):
         fresh = sorted(name for name in names if (code, name) not in found)
         commune = unit_on(Level.COMMUNE, code, day)
-        units = add_hamlets(actor=None, commune=commune, rows=[HamletRow(name) for name in fresh], source="Dữ liệu mẫu")
+        units = add_hamlets(actor=actor, commune=commune, rows=[HamletRow(name) for name in fresh], source="Dữ liệu mẫu")
         found |= {(code, name): unit for name, unit in zip(fresh, units, strict=True)}
     return found
 
