@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from django.db import connection, transaction
+from django.db import transaction
 
 from thoatngheo.areas.loading.package import part_of, read_country
 from thoatngheo.areas.loading.resolutions import read_resolutions

@@ -17,6 +17,7 @@ from django_stubs_ext import StrOrPromise
 
 from thoatngheo.accounts.models import Role, User
 from thoatngheo.accounts.scope import holds
+from thoatngheo.areas.levels import Level
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry import panels
@@ -76,6 +77,20 @@ class Line:
     facts: tuple[Said, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The facts of one dimension; `same` is one of them when all were said by the same person on the same day."""
+
+    code: str
+    label: StrOrPromise
+    said: tuple[Said, ...]
+
+    @property
+    def same(self) -> Said | None:
+        origins = {(one.said_on, one.said_by, one.source, one.survey, one.recorded_by) for one in self.said}
+        return self.said[0] if len(origins) == 1 else None
+
+
 class HouseholdPage(OfHousehold, Page):
     """One household as of a day (`?ngay=2018-12-31`; today without)."""
 
@@ -113,6 +128,7 @@ class HouseholdPage(OfHousehold, Page):
         said = [one for one in facts_of(self.household, self.day) if one.fact.dimension in dimensions]
         kwargs.update(
             household=self.household,
+            place=place_of(self.household),
             day=self.day,
             lines=self.lines(said),
             sections=sections(said),
@@ -147,13 +163,21 @@ class HouseholdPage(OfHousehold, Page):
         return shown[::-1]
 
 
-def sections(said: Sequence[Said]) -> list[tuple[str, StrOrPromise, list[Said]]]:
+def sections(said: Sequence[Said]) -> list[Section]:
     """The household's own facts by dimension, in the order of the page; empty ones are left out."""
     by: dict[Dimension, list[Said]] = defaultdict(list)
     for one in said:
         if one.person_id is None:
             by[one.fact.dimension].append(one)
-    return [(code.value, label, by[code]) for code, label in DIMENSIONS.items() if by[code]]
+    return [Section(code.value, label, tuple(by[code])) for code, label in DIMENSIONS.items() if by[code]]
+
+
+def place_of(household: Household) -> str:
+    """Address, hamlet and commune, each once: lists often write the unit into the address already."""
+    names = [household.unit.full_name]
+    if household.unit.level == Level.HAMLET and household.unit.parent:
+        names.append(household.unit.parent.full_name)
+    return ", ".join([household.address, *(name for name in names if name not in household.address)]).strip(", ")
 
 
 def masked(cipher: bytes | memoryview | None) -> str:
