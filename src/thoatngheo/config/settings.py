@@ -161,6 +161,7 @@ STATIC_URL = "/static/"
 STATIC_ROOT = DATA_HOME / "static"
 MEDIA_ROOT = DATA_HOME / "files"
 WHITENOISE_USE_FINDERS = True
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)  # whitenoise warns where there is no such folder; `collectstatic` fills it if wanted
 WHITENOISE_IMMUTABLE_FILE_TEST = r"^/static/build/.+-[A-Za-z0-9_-]{8}\.[a-z0-9]+$"  # Vite's hashed names
 
 CRISPY_ALLOWED_TEMPLATE_PACKS = "bootstrap5"

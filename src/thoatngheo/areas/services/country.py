@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from thoatngheo.areas.loading.package import part_of, read_country
 from thoatngheo.areas.loading.resolutions import read_resolutions
@@ -56,5 +56,7 @@ def load_country(*, actor: Person | None, progress: Progress = silent, only: Col
     links = store_links(wanted_links(country, resolutions, steps), stored)
     progress(len(units), len(units), "quan hệ cũ – mới")
     store_names({path: names for path, names in read_names().items() if path in stored}, stored)
+    with connection.cursor() as cursor:  # until the planner knows the new rows it walks lineages row by row: minutes for seconds
+        cursor.execute("ANALYZE areas_unit, areas_unittype, areas_succession, areas_namevariant")
     now = Unit.objects.count()
     return Loaded(now, now - before, links, types)

@@ -14,7 +14,7 @@ from thoatngheo.monitoring.forms.counting import Counts, count
 from thoatngheo.monitoring.forms.declared import columns_of, form
 from thoatngheo.monitoring.forms.other_units import in_units_of
 from thoatngheo.monitoring.forms.selection import Selection, select
-from thoatngheo.monitoring.forms.spec import Column, Subject, with_rates
+from thoatngheo.monitoring.forms.spec import Column, Subject, Value, with_rates
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE, FormTable, Place, Row, Undivided
 from thoatngheo.reviews import engine
 
@@ -43,6 +43,7 @@ def compute(number: int, unit: Unit, year: int, *, standard: str | None = None, 
         sources = bases.apply(lines[HOUSEHOLDS], bases.stated(selection.paths, selection.day), level_of(places))
     undivided: tuple[Undivided, ...] = ()
     level = level_of(places)
+    silent = unreviewed(places, lines, selection) if units_of is None else frozenset()
     if units_of is not None:
         lines, places, undivided = in_units_of(lines, level, units_of)
         level = level_of(places) if places else level
@@ -54,9 +55,9 @@ def compute(number: int, unit: Unit, year: int, *, standard: str | None = None, 
         year=year,
         day=selection.day,
         standard=selection.standard,
-        rows=tuple(rows(places, lines, columns, level)),
+        rows=tuple(rows(places, lines, columns, level, silent)),
         sources=tuple(sources),
-        notes=tuple(notes(declared.subject, selection)),
+        notes=(*notes(declared.subject, selection), *said_of_silent(silent, year)),
         units_of=units_of,
         undivided=undivided,
     )
@@ -80,14 +81,41 @@ def level_of(places: Sequence[Place]) -> Level:
     return levels[min(places[0].path.count(".") - 1, len(levels)) - 1]
 
 
-def rows(places: Sequence[Place], lines: dict[str, Counts], columns: Sequence[Column], level: Level) -> list[Row]:
-    """The lines of each place; last, where there is anything, what lies in none of them."""
+def unreviewed(places: Sequence[Place], lines: dict[str, Counts], selection: Selection) -> frozenset[str]:
+    """The places that no round of the year touches and of which nothing is known: their cells stay empty, a zero would claim a count."""
+    touched = [round.path for round in selection.rounds]
+    counted = [path for counts in lines.values() for path in counts]
+    return frozenset(
+        place.path
+        for place in places
+        if not any(path.startswith(place.path) or place.path.startswith(path) for path in touched)
+        and not any(path.startswith(place.path) for path in counted)
+    )
+
+
+def said_of_silent(silent: frozenset[str], year: int) -> list[str]:
+    if not silent:
+        return []
+    return [
+        gettext("%(count)s đơn vị chưa có đợt rà soát năm %(year)s: để trống, không tính vào tổng.") % {"count": len(silent), "year": year}
+    ]
+
+
+def rows(
+    places: Sequence[Place], lines: dict[str, Counts], columns: Sequence[Column], level: Level, silent: frozenset[str] = frozenset()
+) -> list[Row]:
+    """The lines of each place, empty for a silent one; last, where there is anything, what lies in none of them."""
     sums = {line: gathered(places, counts) for line, counts in lines.items()}
     shown = list(places)
     if any("" in counts for counts in sums.values()):
         shown.append(Place("", UNCLEAR[level], ""))
     order = [line for line in (HOUSEHOLDS, PEOPLE) if line in lines]
-    return [Row(place, with_rates(columns, sums[line].get(place.path, {})), line) for place in shown for line in order]
+    empty: dict[int, Value] = {column.number: None for column in columns}
+    return [
+        Row(place, dict(empty) if place.path in silent else with_rates(columns, sums[line].get(place.path, {})), line)
+        for place in shown
+        for line in order
+    ]
 
 
 def gathered(places: Sequence[Place], counts: Counts) -> dict[str, dict[int, int]]:
