@@ -106,7 +106,7 @@ class Explainer:
                 said.append(self._open_part(number, below, lang))
         if said:
             return "; ".join(said)
-        return f"không có {word} nào" if lang == "vi" else f"no {word}"
+        return f"không có {word} nào thuộc trường hợp này" if lang == "vi" else f"no {word} of this kind"
 
     def _numbers(self, trace: Trace, value: bool) -> str:
         return ", ".join(self._number(i) for i, below in enumerate(trace.below) if below.value is value)
