@@ -103,6 +103,11 @@ class Told:
     flags: tuple[Any, ...]
     changes: tuple[tuple[str, str, str], ...]
 
+    @property
+    def marked(self) -> bool:
+        """Whether some indicator rests on a text that nobody has seen: the page explains its mark then."""
+        return any(not each["verified"] for each in self.indicators)
+
 
 def reasons(household: Household, user: Person, day: date) -> dict[str, Any]:
     """Why, under each standard; for those who may see the details of every dimension."""
