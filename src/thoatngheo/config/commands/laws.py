@@ -1,4 +1,4 @@
-"""`./thoatngheo laws`: list the poverty standards, or check the law files."""
+"""`./thoatngheo laws`: list the poverty standards and the processes of the review, or check the law files."""
 
 from __future__ import annotations
 
@@ -7,16 +7,21 @@ from pathlib import Path
 
 from rulebook.book import Book, Standard
 from rulebook.load import load_book as read_book
-from rulebook.troubles import LawError
+from rulebook.troubles import LawError, Trouble
 from thoatngheo.core.problems import ProblemKind
 from thoatngheo.reviews.classification.standards import laws_folder, load_book
+from thoatngheo.reviews.process import ProcessBook, load_processes, process_folder
+from thoatngheo.reviews.process.read import read_book as read_processes
 
 FOLDER_ABSENT = ProblemKind("laws.folder_absent", says="Không tìm thấy thư mục luật '{path}'.", do="Hãy kiểm tra đường dẫn.")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="VIỆC")
-    for name, says in (("list", "liệt kê các chuẩn (list)"), ("check", "kiểm tra các tệp luật; mã thoát 1 nếu có lỗi (check)")):
+    for name, says in (
+        ("list", "liệt kê các chuẩn, các quy trình (list)"),
+        ("check", "kiểm tra các tệp luật; mã thoát 1 nếu có lỗi (check)"),
+    ):
         action = actions.add_parser(name, help=says, description=says, epilog=f"Ví dụ: ./thoatngheo laws {name}")
         action.add_argument("path", type=Path, nargs="?", help="thư mục luật khác (another folder of laws)")
 
@@ -24,20 +29,53 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     if args.path is not None and not args.path.exists():
         raise FOLDER_ABSENT(path=args.path)
-    return _check(args.path) if args.action == "check" else _list(load_book(args.path))
+    if args.action == "check":
+        return _check(args.path)
+    _list(load_book(_folder(args.path) if args.path else None))
+    if folder := _process_folder(args.path):
+        _list_processes(load_processes(folder if args.path else None))
+    return 0
 
 
 def _check(path: Path | None) -> int:
-    try:
-        book = read_book(_folder(path))
-    except LawError as error:
-        for trouble in error.troubles:
+    """Every kind of law is read, so that one broken file does not hide the faults of another."""
+    says: list[str] = []
+    troubles: list[Trouble] = []
+    folder = _process_folder(path)
+    checks = [(_check_standards, _folder(path)), *([(_check_processes, folder)] if folder else [])]
+    for check, place in checks:
+        try:
+            says.append(check(place))
+        except LawError as error:
+            troubles += error.troubles
+    if troubles:
+        for trouble in troubles:
             print(trouble.text())
-        print(f"Có {len(error.troubles)} lỗi.")
+        print(f"Có {len(troubles)} lỗi.")
         return 1
-    unverified = sum(len(unverified_items(standard)) for standard in book.standards.values())
-    print(f"Không có lỗi: {len(book.standards)} chuẩn ({', '.join(book.standards)}); {unverified} giá trị, quy tắc chưa kiểm chứng.")
+    print(f"Không có lỗi: {'; '.join(says)}.")
     return 0
+
+
+def _check_standards(folder: Path) -> str:
+    book = read_book(folder)
+    unverified = sum(len(unverified_items(standard)) for standard in book.standards.values())
+    return f"{len(book.standards)} chuẩn ({', '.join(book.standards)}), {unverified} giá trị, quy tắc chưa kiểm chứng"
+
+
+def _check_processes(folder: Path) -> str:
+    book = read_processes(folder)
+    unverified = sum(len(law.unverified()) for law in book.laws)
+    codes = ", ".join(law.code for law in book.laws)
+    return f"{len(book.laws)} quy trình rà soát ({codes}), {unverified} giá trị, bước, mẫu chưa kiểm chứng"
+
+
+def _process_folder(path: Path | None) -> Path | None:
+    """The processes beside the standards of the folder that was named; None where that folder has none."""
+    if path is None:
+        return process_folder()
+    beside = _folder(path).parent / "review-process"
+    return beside if beside.is_dir() else None
 
 
 def _folder(path: Path | None) -> Path:
@@ -49,7 +87,7 @@ def _folder(path: Path | None) -> Path:
     return below if not (folder / "vocabulary.yaml").exists() and below.is_dir() else folder
 
 
-def _list(book: Book) -> int:
+def _list(book: Book) -> None:
     for standard in book.standards.values():
         until = standard.valid_to.strftime("%d/%m/%Y") if standard.valid_to else "chưa rõ ngày hết hiệu lực"
         print(f"{standard.id}  {standard.title.vi}")
@@ -60,7 +98,19 @@ def _list(book: Book) -> int:
             print(f"    Chưa kiểm chứng ({len(held)}): {', '.join(held)}")
         if standard.note:
             print(f"    Ghi chú: {standard.note}")
-    return 0
+
+
+def _list_processes(book: ProcessBook) -> None:
+    for law in book.laws:
+        until = law.valid_to.strftime("%d/%m/%Y") if law.valid_to else "chưa rõ ngày hết hiệu lực"
+        print(f"{law.code}  {law.title.vi}")
+        print(f"    Hiệu lực: {law.valid_from.strftime('%d/%m/%Y')} - {until}")
+        print(f"    Nguồn: {law.source}")
+        print(f"    Kiểm chứng: {'đã đọc văn bản' if law.verified else 'CHƯA kiểm chứng'}")
+        if held := law.unverified():
+            print(f"    Chưa kiểm chứng ({len(held)}): {', '.join(held)}")
+        if law.note:
+            print(f"    Ghi chú: {law.note}")
 
 
 def unverified_items(standard: Standard) -> list[str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from thoatngheo.config.cli import main
+from thoatngheo.reviews.classification.standards import laws_folder
 
 HOUSEHOLDS = """household_id,area_code,area_type,survey_date,income,floor_area
 H1,07001,rural,2025-10-01,2250001,24
@@ -66,3 +68,13 @@ def test_laws_check_names_file_and_line(tmp_path: Path, capsys: pytest.CaptureFi
     (tmp_path / "vocabulary.yaml").write_text("record: {key: a\n", encoding="utf-8")
     assert main(["laws", "check", str(tmp_path)]) == 1
     assert "vocabulary.yaml:" in capsys.readouterr().out
+
+
+def test_laws_list_and_check_know_the_process_of_the_review(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["laws", "list"]) == 0
+    assert "QT-2021  Quy trình rà soát theo Quyết định 24/2021/QĐ-TTg" in capsys.readouterr().out
+    shutil.copytree(laws_folder().parent, tmp_path / "laws")
+    broken = tmp_path / "laws" / "review-process" / "decision-24-2021" / "process.yaml"
+    broken.write_text(broken.read_text(encoding="utf-8").replace('"1/2"', "one-half: 2"), encoding="utf-8")
+    assert main(["laws", "check", str(tmp_path / "laws")]) == 1
+    assert "decision-24-2021/process.yaml:" in capsys.readouterr().out
