@@ -66,6 +66,12 @@ COMMANDS = (
         "Lập biểu mẫu kết quả rà soát (produce an official form)",
         "./thoatngheo form 1 --area 468 --year 2018 --format json",
     ),
+    Entry(
+        "ledger",
+        "ledger",
+        "Kiểm tra sổ niêm yết và quyết định (prove the hash-chained ledger)",
+        "./thoatngheo ledger verify",
+    ),
     Entry("bench", "bench", "Đo tốc độ, bộ nhớ (measure speed and memory)", "./thoatngheo bench classify"),
     Entry("worker", "worker", "Làm các việc trong hàng đợi (take jobs from the queue)", "./thoatngheo worker"),
     Entry(

@@ -11,7 +11,7 @@ class CoreConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Every room's `policies.py` and `jobs.py` is read at the start, so that nothing is missing from the gate or the queue."""
-        autodiscover_modules("policies", "jobs", "journal")
+        """What rooms declare is read at the start, so that nothing is missing from the gate, the queue, the journal or the ledger."""
+        autodiscover_modules("policies", "jobs", "journal", "chained")
         import_module("thoatngheo.core.jobs.running")
         import_module("thoatngheo.core.menu")

@@ -7,6 +7,10 @@ import uuid
 from django.conf import settings
 from django.db import models
 
+from thoatngheo.core.chain.models import ChainEntry
+
+__all__ = ["ChainEntry", "Job"]
+
 
 class Job(models.Model):
     """One piece of long work: its progress, its end, and who asked for it. The queue itself is procrastinate's."""
