@@ -13,7 +13,13 @@ from thoatngheo.reviews.places import above_and_below
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person
-    from thoatngheo.reviews.models import Case, Result, Round  # noqa: F401 -- names of the generic bases below
+    from thoatngheo.reviews.models import Campaign, Case, Result, Round  # noqa: F401 -- names of the generic bases below
+
+
+class CampaignQuerySet(QuerySet["Campaign"]):
+    def visible_to(self, user: Person) -> Self:
+        """The campaigns that touch the person's area."""
+        return visible(user, "reviews.campaign.view", self)  # type: ignore[return-value]  # a filter keeps the class
 
 
 class RoundQuerySet(QuerySet["Round"]):

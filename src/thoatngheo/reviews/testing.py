@@ -74,9 +74,11 @@ def move(household: Household, to: Unit, on: date) -> None:
     Household.objects.filter(pk=household.pk).update(unit=to, path=to.path)
 
 
-def make_round(unit: Unit, year: int, *, standards: Sequence[str] = ("VN-2016",), day: date | None = None) -> Round:
-    """A yearly round whose figures are those of 31 December."""
-    return Round.objects.create(unit=unit, path=unit.path, year=year, day=day or date(year, 12, 31), standards=list(standards))
+def make_round(unit: Unit, year: int, *, standards: Sequence[str] = ("VN-2016",), day: date | None = None, on_paper: bool = True) -> Round:
+    """A yearly round whose figures are those of 31 December; on paper unless the test walks the legal steps."""
+    return Round.objects.create(
+        unit=unit, path=unit.path, year=year, day=day or date(year, 12, 31), standards=list(standards), on_paper=on_paper
+    )
 
 
 def make_results(

@@ -130,7 +130,7 @@ def review(username: str, code: str, seen: GeneratedReview, standards: Sequence[
     actor = User.objects.get(username=username)
     day = seen.survey_date  # ages are counted on this day, so the round must stand on it
     level = Level.COMMUNE if len(code) == 5 else Level.DISTRICT
-    made = open_round(actor=actor, unit=unit_on(level, code, day), year=day.year, day=day, standards=standards)
+    made = open_round(actor=actor, unit=unit_on(level, code, day), year=day.year, day=day, standards=standards, on_paper=decided)
     list_households(actor=actor, round=made)
     for standard in ALL_STANDARDS:
         run_classification(actor=actor, round=made, standard=standard)

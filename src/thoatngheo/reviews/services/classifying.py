@@ -72,7 +72,7 @@ def run_classification(*, actor: User, round: Round, standard: str, progress: Pr
 
 
 def check_open(round: Round) -> None:
-    if round.state == Round.State.DECIDED:
+    if round.state != Round.State.OPEN:
         raise ROUND_DECIDED()
     if not Case.objects.filter(round=round).exists():
         raise NOTHING_LISTED()

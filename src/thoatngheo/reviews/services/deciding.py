@@ -1,8 +1,6 @@
-"""Writing a round's results into the status ledger.
+"""Entering the results of a round on paper into the status ledger: reviews of earlier years, decided outside the system.
 
-The legal steps before it (village meeting, posting, complaint, decision of the chairman) come with
-the review process; their documents will be what `StatusEntry` points to. Until then this is the
-entry of results that were decided on paper.
+A round that goes through the legal steps is decided by the chairman's signature instead.
 """
 
 from __future__ import annotations
@@ -18,7 +16,7 @@ from thoatngheo.reviews.flows import Story, flow_of
 from thoatngheo.reviews.models import Case, ClassificationRun, Round
 from thoatngheo.reviews.services.classifying import refresh_statistics
 from thoatngheo.reviews.stories import PAIRS, Comparison, current_runs, distinct_stories, earlier_rounds
-from thoatngheo.reviews.troubles import NOT_CLASSIFIED, ROUND_DECIDED
+from thoatngheo.reviews.troubles import NOT_CLASSIFIED, NOT_ON_PAPER, ROUND_DECIDED
 
 ENTER = (
     PAIRS
@@ -42,8 +40,10 @@ def decide_round(*, actor: User, round: Round) -> int:
     """
     gate.require(actor, "reviews.round.decide", round)
     round = Round.objects.select_for_update().get(pk=round.pk)
-    if round.state == Round.State.DECIDED:
+    if round.state != Round.State.OPEN:
         raise ROUND_DECIDED()
+    if not round.on_paper:
+        raise NOT_ON_PAPER(unit=round.unit.full_name)
     listed = Case.objects.filter(round=round).count()
     with acting(user=actor):
         entries = sum(enter_results(round, standard, listed) for standard in round.standards)

@@ -13,7 +13,7 @@ from thoatngheo.areas.paths import below
 from thoatngheo.core import gate
 from thoatngheo.core.audit import acting
 from thoatngheo.reviews import engine
-from thoatngheo.reviews.models import Round
+from thoatngheo.reviews.models import ReviewKind, Round
 from thoatngheo.reviews.troubles import DAY_OUT_OF_YEAR, NO_STANDARD, ROUND_DECIDED, ROUND_EXISTS, STANDARD_UNKNOWN, UNIT_NOT_IN_FORCE
 
 FIRST_QUARTER = 3  # results of a year may be settled until 31 March of the next
@@ -26,14 +26,20 @@ def open_round(
     year: int,
     day: date,
     standards: Sequence[str],
-    kind: Round.Kind = Round.Kind.YEARLY,
+    kind: ReviewKind = ReviewKind.YEARLY,
     note: str = "",
+    on_paper: bool = False,
 ) -> Round:
-    """Open a review of an area; `day` is the day of its figures, `standards[0]` the standard that decides."""
+    """Open a review of an area; `day` is the day of its figures, `standards[0]` the standard that decides.
+
+    `on_paper`: its results were decided on paper and are entered as a whole (`decide_round`).
+    """
     gate.require(actor, "reviews.round.open", unit)
     check_day(unit, year, day)
     check_standards(standards)
-    opened = Round(unit=unit, path=unit.path, year=year, day=day, standards=list(standards), kind=kind, note=note, created_by=actor)
+    opened = Round(
+        unit=unit, path=unit.path, year=year, day=day, standards=list(standards), kind=kind, note=note, created_by=actor, on_paper=on_paper
+    )
     try:
         with transaction.atomic(), acting(user=actor):
             opened.save()
@@ -78,7 +84,7 @@ def list_households(*, actor: User, round: Round) -> int:
     Here everybody is listed, so that nobody is missed; a survey may stay empty.
     """
     gate.require(actor, "reviews.round.classify", round)
-    if round.state == Round.State.DECIDED:
+    if round.state != Round.State.OPEN:
         raise ROUND_DECIDED()
     start, end = below(round.path)
     with acting(user=actor), connection.cursor() as cursor:

@@ -51,7 +51,7 @@ def test_a_rural_household_of_2018_by_its_income(cast: Cast, income: int | None,
         Statement.objects.create(household=household, person_id=person, said_on=date(2018, 12, 20), source="survey", facts=facts)
     say(household, **NOTHING_LACKING, **({"income": income} if income else {}))
     say(make_household("H2", cast.old_commune, people=1), income=5_000_000)
-    round = open_round(actor=cast.district_officer, unit=cast.old_district, year=2018, day=DAY, standards=["VN-2016"])
+    round = open_round(actor=cast.district_officer, unit=cast.old_district, year=2018, day=DAY, standards=["VN-2016"], on_paper=True)
     list_households(actor=cast.district_officer, round=round)
     run = run_classification(actor=cast.district_officer, round=round, standard="VN-2016")
     assert (run.households, len(run.rulebook) > 10) == (2, True)

@@ -45,7 +45,7 @@ def officer(cast: Cast) -> User:  # noqa: F811  a fixture of a fixture
 
 
 def opened(officer: User, unit: Unit) -> Round:
-    round = open_round(actor=officer, unit=unit, year=2018, day=DAY, standards=["VN-2016"])
+    round = open_round(actor=officer, unit=unit, year=2018, day=DAY, standards=["VN-2016"], on_paper=True)
     list_households(actor=officer, round=round)
     return round
 
@@ -85,7 +85,7 @@ def test_one_yearly_round_a_unit_and_year(cast: Cast, officer: User) -> None:  #
 def test_an_officer_opens_rounds_of_the_own_area_only(cast: Cast) -> None:  # noqa: F811
     for person in (cast.officer, cast.auditor, cast.agency, cast.nobody):
         with pytest.raises(Problem) as refused:
-            open_round(actor=person, unit=cast.old_district, year=2018, day=DAY, standards=["VN-2016"])
+            open_round(actor=person, unit=cast.old_district, year=2018, day=DAY, standards=["VN-2016"], on_paper=True)
         assert refused.value.code == "core.denied"
 
 

@@ -1,4 +1,4 @@
-"""What can go wrong in a review."""
+"""What can go wrong with a round."""
 
 from __future__ import annotations
 
@@ -45,5 +45,11 @@ NOT_CLASSIFIED = ProblemKind(
     "reviews.round.not_classified",
     says="Còn {missing} hộ trong danh sách chưa được phân loại theo chuẩn {standard}.",
     do="Hãy chạy phân loại cho chuẩn này rồi ghi nhận kết quả.",
+    status=409,
+)
+NOT_ON_PAPER = ProblemKind(
+    "reviews.round.not_on_paper",
+    says="Đợt rà soát của {unit} phải đi đủ các bước: họp thôn, niêm yết, quyết định của Chủ tịch UBND cấp xã.",
+    do="Chỉ ghi nhận cả đợt một lần khi nhập kết quả đã quyết định trên giấy của những năm trước.",
     status=409,
 )

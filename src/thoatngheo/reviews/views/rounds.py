@@ -140,7 +140,10 @@ class RoundPage(OneRound, Page):
             standards=titles.items(),
             jobs=Job.objects.filter(kind=CLASSIFY, arguments__round=self.round.pk).exclude(state="done").order_by("-asked_at")[:5],
             may_classify=is_open and gate.allows(user, "reviews.round.classify", self.round),
-            may_decide=is_open and ran >= set(self.round.standards) and gate.allows(user, "reviews.round.decide", self.round),
+            may_decide=is_open
+            and self.round.on_paper
+            and ran >= set(self.round.standards)
+            and gate.allows(user, "reviews.round.decide", self.round),
         )
         return super().get_context_data(**kwargs)
 
