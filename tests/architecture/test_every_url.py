@@ -25,7 +25,7 @@ from thoatngheo.accounts.models import Assignment, User
 from thoatngheo.accounts.testing import Cast, make_cast
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
-from thoatngheo.core.models import Job
+from thoatngheo.core.models import DayMoved, Job
 from thoatngheo.core.names import fold, sort_key
 from thoatngheo.registry.models import Household, ImportBatch, Membership, Person
 from thoatngheo.reviews.models import Round
@@ -73,6 +73,7 @@ def make_rows(cast: Cast) -> list[Rows]:
         Rows("dot-ra-soat/", round_of(cast.commune), round_of(cast.other_commune)),
         Rows("don-vi/", cast.commune, cast.other_commune),
         Rows("viec-dang-chay/", job_of(cast.officer), job_of(cast.other_officer)),
+        Rows("ngay-nghi/", DayMoved.objects.first(), DayMoved.objects.last()),
         Rows("nguoi-dung/", cast.officer, cast.other_officer),
         Rows("vai-tro/", Assignment.objects.get(user=cast.officer), Assignment.objects.get(user=cast.other_officer)),
     ]
@@ -164,7 +165,7 @@ def test_every_address_answers_as_the_gate_says(name: str) -> None:
 
 def test_the_walk_knows_the_rows_of_every_address_that_names_one() -> None:
     """An address with a key that `make_rows` does not know is only half tested."""
-    begins = ("ho/", "nhap-excel/", "dot-ra-soat/", "don-vi/", "viec-dang-chay/", "nguoi-dung/", "vai-tro/")
+    begins = ("ho/", "nhap-excel/", "dot-ra-soat/", "don-vi/", "viec-dang-chay/", "nguoi-dung/", "vai-tro/", "ngay-nghi/")
     ours = [address for address, view in ADDRESSES if "<" in address and hasattr(getattr(view, "view_class", view), "action")]
     half = [address for address in ours if not address.startswith(begins) and not address.startswith("huong-dan/")]
     assert half == [], f"Thêm hàng mẫu vào make_rows: {half}"

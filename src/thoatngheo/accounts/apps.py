@@ -11,4 +11,5 @@ class AccountsConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("thoatngheo.accounts.area_policies")  # who may change units, once the models are there
+        import_module("thoatngheo.accounts.day_policies")  # and the calendar
         import_module("thoatngheo.accounts.menu").register()

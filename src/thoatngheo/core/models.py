@@ -1,4 +1,4 @@
-"""Long work that a person can watch, leave and find again."""
+"""Long work that a person can watch, leave and find again; days that were moved."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ import uuid
 from django.conf import settings
 from django.db import models
 
+from thoatngheo.core.audit import audited
 from thoatngheo.core.chain.models import ChainEntry
 
-__all__ = ["ChainEntry", "Job"]
+__all__ = ["ChainEntry", "DayMoved", "Job"]
 
 
 class Job(models.Model):
@@ -37,3 +38,13 @@ class Job(models.Model):
     asked_at = models.DateTimeField(auto_now_add=True)
     started_at = models.DateTimeField(null=True, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
+
+
+@audited()
+class DayMoved(models.Model):
+    """A day that is worked, or off, against the list of public holidays (`core.working_days`)."""
+
+    day = models.DateField(unique=True)
+    works = models.BooleanField(choices=[(True, "Ngày làm việc (làm bù)"), (False, "Ngày nghỉ (nghỉ bù, hoán đổi)")])
+    reason = models.TextField()
+    source = models.TextField(help_text="số, ngày của thông báo, quyết định")

@@ -1,10 +1,10 @@
-"""Addresses of long work."""
+"""Addresses of long work and of the calendar."""
 
 from __future__ import annotations
 
 from django.urls import path
 
-from thoatngheo.core import views
+from thoatngheo.core import day_views, views
 
 app_name = "core"
 urlpatterns = [
@@ -12,4 +12,7 @@ urlpatterns = [
     path("viec-dang-chay/<uuid:key>/", views.JobPage.as_view(), name="job"),
     path("viec-dang-chay/<uuid:key>/tien-do/", views.JobProgress.as_view(), name="job_progress"),
     path("viec-dang-chay/<uuid:key>/dung/", views.CancelJob.as_view(), name="job_cancel"),
+    path("ngay-nghi/", day_views.Days.as_view(), name="days"),
+    path("ngay-nghi/them/", day_views.MoveDay.as_view(), name="day_move"),
+    path("ngay-nghi/<int:pk>/bo/", day_views.MoveDayBack.as_view(), name="day_move_back"),
 ]
