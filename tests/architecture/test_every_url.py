@@ -73,7 +73,7 @@ def make_rows(cast: Cast) -> list[Rows]:
         Rows("dot-ra-soat/", round_of(cast.commune), round_of(cast.other_commune)),
         Rows("don-vi/", cast.commune, cast.other_commune),
         Rows("viec-dang-chay/", job_of(cast.officer), job_of(cast.other_officer)),
-        Rows("ngay-nghi/", DayMoved.objects.first(), DayMoved.objects.last()),
+        Rows("ngay-nghi/", *DayMoved.objects.order_by("day")[:2]),
         Rows("nguoi-dung/", cast.officer, cast.other_officer),
         Rows("vai-tro/", Assignment.objects.get(user=cast.officer), Assignment.objects.get(user=cast.other_officer)),
     ]
