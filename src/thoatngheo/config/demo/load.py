@@ -11,7 +11,7 @@ from django.db import connection, transaction
 from thoatngheo.accounts.models import Assignment, User
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.areas.services import HamletRow, add_hamlets, load_country
-from thoatngheo.config.demo.generator import GeneratedReview, cam_lo_2018, cam_lo_2019, commune_2026
+from thoatngheo.config.demo.generator import GeneratedReview, cam_lo_2018, cam_lo_2019, commune_2025, commune_2026
 from thoatngheo.config.demo.marker import mark_as_demo
 from thoatngheo.config.demo.people import HUONG_HIEP, PASSWORD, PEOPLE, SINCE, DemoPerson
 from thoatngheo.config.demo.rows import DemoPlace, load_place
@@ -45,7 +45,7 @@ def load_demo() -> None:
         raise NOT_EMPTY()
     mark_as_demo()
     settings.DEMO = True  # read before the mark was there; demo accounts may do nothing elsewhere
-    steps = Steps(8)
+    steps = Steps(9)
     with transaction.atomic(), acting(command="demo"):
         with steps.step("Đơn vị hành chính cả nước, cũ và mới") as progress:
             load_country(actor=None, progress=lambda done, total, what: progress(done, total))
@@ -53,19 +53,22 @@ def load_demo() -> None:
             first = cam_lo_2018()
             second = cam_lo_2019(first)
             today = commune_2026()
+            before = commune_2025(today)
         with steps.step("Tài khoản dùng thử, thôn, bản"):
-            hamlets = make_hamlets(make_root(), (first, second, today))
+            hamlets = make_hamlets(make_root(), (first, second, before, today))
             make_people()
         with steps.step(f"Huyện Cam Lộ, hai kỳ rà soát 2018 và 2019: {len(first.households)} hộ"):
             load_place(DemoPlace((first, second), hamlets, ("Rà soát cuối năm 2018", "Rà soát cuối năm 2019")))
             load_totals()
-        with steps.step(f"Xã Hướng Hiệp 2026: {len(today.households)} hộ"):
-            load_place(DemoPlace((today,), hamlets, ("Rà soát năm 2026",)))
+        with steps.step(f"Xã Hướng Hiệp, hai kỳ rà soát 2025 và 2026: {len(today.households)} hộ"):
+            load_place(DemoPlace((before, today), hamlets, ("Rà soát năm 2025", "Rà soát năm 2026")))
         refresh_statistics()
         with steps.step("Phân loại, công nhận kết quả năm 2018"):
             review("canbo.camlo", "468", first, ("VN-2016",))
         with steps.step("Phân loại, công nhận kết quả năm 2019"):
             review("canbo.camlo", "468", second, ("VN-2016",))
+        with steps.step("Phân loại, công nhận kết quả năm 2025"):
+            review("canbo.quangtri", HUONG_HIEP[1], before, ("VN-2022",))
         with steps.step("Phân loại năm 2026 theo chuẩn đang áp dụng và chuẩn từ 2027"):
             review("canbo.huonghiep", HUONG_HIEP[1], today, ("VN-2022",), decided=False)
         refresh_statistics()

@@ -64,6 +64,14 @@ PEOPLE = (
         "Rà soát năm 2026 theo chuẩn 2022, hộ chưa xác định, chuẩn 2027",
     ),
     DemoPerson(
+        "chutich.huonghiep",
+        "Chủ tịch xã Hướng Hiệp",
+        Role.COMMUNE_CHAIRMAN,
+        HUONG_HIEP,
+        "Xã Hướng Hiệp, tỉnh Quảng Trị (2026)",
+        "Xem việc chờ ký, ký quyết định công nhận hoặc trả lại",
+    ),
+    DemoPerson(
         "truongthon.huonghiep",
         "Trưởng thôn 1, xã Hướng Hiệp",
         Role.HAMLET_HEAD,
@@ -80,6 +88,15 @@ PEOPLE = (
         "Thôn 2, xã Hướng Hiệp",
         "Xem các hộ được giao",
         hamlet="Thôn 2",
+    ),
+    DemoPerson(
+        "mattran.huonghiep",
+        "Mặt trận xã Hướng Hiệp",
+        Role.SECTOR_AGENCY,
+        HUONG_HIEP,
+        "Xã Hướng Hiệp, tỉnh Quảng Trị (2026)",
+        "Theo dõi các bước rà soát, nêu ý kiến giám sát",
+        sector="front",
     ),
     DemoPerson(
         "canbo.quangtri",

@@ -21,6 +21,7 @@ from thoatngheo.config.demo.generator import (
     cam_lo,
     cam_lo_2018,
     cam_lo_2019,
+    commune_2025,
     commune_2026,
     first_review,
     next_review,
@@ -231,6 +232,13 @@ def test_commune_of_2026_under_the_standard_of_2022() -> None:
     counts = Counter(home.category for home in homes)
     assert (len(homes), counts["poor"], counts["near_poor"], counts["undetermined"]) == (2500, 203, 151, 14)
     assert sum("b1_score" in home.facts for home in homes) == 34
+
+
+def test_the_commune_a_year_before_had_more_poor_households() -> None:
+    homes = commune_2025(commune_2026()).households
+    assert all(category_2022(home) == home.category for home in homes)
+    counts = Counter(home.category for home in homes)
+    assert (len(homes), counts["poor"], counts["near_poor"], counts["undetermined"]) == (2500, 233, 149, 0)
 
 
 def test_the_same_seed_gives_the_same_households(year_2018: GeneratedReview) -> None:

@@ -1,6 +1,7 @@
 """Invented households that hit given figures exactly. Pure: no database, no clock; the same seed, the same households."""
 
 from thoatngheo.config.demo.generator.cam_lo import cam_lo_2018, cam_lo_2019
+from thoatngheo.config.demo.generator.commune_2025 import commune_2025
 from thoatngheo.config.demo.generator.commune_2026 import commune_2026
 from thoatngheo.config.demo.generator.first_year import first_review
 from thoatngheo.config.demo.generator.marginals import Commune, cam_lo
@@ -25,6 +26,7 @@ __all__ = [
     "cam_lo_2018",
     "cam_lo_2019",
     "changed_facts",
+    "commune_2025",
     "commune_2026",
     "first_review",
     "next_review",
