@@ -1,0 +1,40 @@
+"""Vietnamese official documents (văn bản hành chính) in the format of NĐ 30/2020/NĐ-CP: written to Word and PDF.
+
+The package knows nothing of poverty reviews, databases or the web. Build a `Document` from plain data, then
+
+    to_docx(document), to_pdf(document), to_pdf_many([document, …])
+
+each gives bytes, always the same for the same document. `templates` lets an office put its own Word file in place of
+our look. (Reading and checking documents of others will have its place in `vanban.reading`.)
+"""
+
+from vanban.document import (
+    Appendix,
+    Article,
+    Block,
+    Checkbox,
+    Column,
+    Document,
+    Field,
+    Fields,
+    Heading,
+    Issuer,
+    Items,
+    PageBreak,
+    Paragraph,
+    Row,
+    Run,
+    Section,
+    Signature,
+    Table,
+)
+from vanban.docx import to_docx
+from vanban.pdf import to_pdf, to_pdf_many
+from vanban.troubles import VanbanError
+from vanban.words import day_in_words, official_number
+
+__all__ = [
+    "Appendix", "Article", "Block", "Checkbox", "Column", "Document", "Field", "Fields", "Heading", "Issuer", "Items",
+    "PageBreak", "Paragraph", "Row", "Run", "Section", "Signature", "Table", "VanbanError", "day_in_words",
+    "official_number", "to_docx", "to_pdf", "to_pdf_many",
+]  # fmt: skip
