@@ -29,6 +29,7 @@ UNDETERMINED = 14
 BY_SCORE = {"poor": 16, "near_poor": 9, "not_poor": 6}
 DISAGREEING = 3  # poor by score, far above the line by income: the score stands, with a warning
 POINTS = 10  # of form B2 for each deprivation
+LAST_BIRTH = date(2025, 10, 15)  # the day of the review before
 FIRST_SERIAL = 25_001  # apart from the households of Cam Lộ district
 
 
@@ -37,12 +38,23 @@ def commune_2026() -> GeneratedReview:
     day, seed = date(2026, 10, 15), 20261015
     review = first_review("Rà soát năm 2026", (HUONG_HIEP,), standard="VN-2022", day=day, seed=seed, first_serial=FIRST_SERIAL)
     rng = Random(seed + 1)
-    homes = list(review.households)
+    homes = [without_newborns(home) for home in review.households]
     change(rng, homes, UNDETERMINED, lambda home: home.category == "not_poor" and deprivations(home) <= 2, undetermined)
     for category, number in BY_SCORE.items():
         change(rng, homes, number, settled_case(category), by_score)
     change(rng, homes, DISAGREEING, lambda home: home.category == "poor" and "b1_score" not in home.facts, disagreeing)
     return replace(review, households=tuple(homes))
+
+
+def without_newborns(home: GeneratedHousehold) -> GeneratedHousehold:
+    """Everybody was there a year before too, so that the review of 2025 is about the same people."""
+    members = tuple(
+        replace(member, birth_date=member.birth_date.replace(year=member.birth_date.year - 1, day=1), birth_year=member.birth_year - 1)
+        if member.birth_date is not None and member.birth_date > LAST_BIRTH
+        else member
+        for member in home.members
+    )
+    return replace(home, members=members)
 
 
 def settled_case(category: str) -> Callable[[GeneratedHousehold], bool]:
