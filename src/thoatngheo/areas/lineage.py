@@ -1,6 +1,7 @@
 """What became of units, what they came from, and the figures of one day in the units of another.
 
 working_paths(unit)                 the subtrees that are a unit's work: its own, and those merged whole into it
+origins_of(units)                   for many units at once: what merged whole into each, and what went into it in part
 successors(unit, day)               the units of that later day in which it lies
 predecessors(unit)                  the links to what it came from, nearest first
 as_units_of(counts, day)            "statistics of 2023 in the units of 2026", and what cannot be divided
@@ -50,6 +51,44 @@ def working_paths(unit: Unit) -> tuple[str, ...]:
             kept = topmost([unit.path, *(path for (path,) in cursor.fetchall())])
         unit._working_paths = kept  # type: ignore[attr-defined]  # a cache as long as the object lives
     return kept
+
+
+# The same for many units at once, each with its own; and of what was divided, the part links that lead in.
+ORIGINS = """
+WITH RECURSIVE roots (root, first, last) AS (SELECT * FROM unnest(%(roots)s::bigint[], %(starts)s::text[], %(ends)s::text[])),
+merged (root, id, path, whole) AS (
+    SELECT root, unit.id, unit.path, true
+    FROM roots JOIN areas_unit AS unit ON unit.path >= first AND unit.path < last AND unit.level <> 'hamlet'
+  UNION
+    SELECT merged.root, inner_unit.id, inner_unit.path, merged.whole AND link.kind = 'whole'
+    FROM merged
+    JOIN areas_succession AS link ON link.successor_id = merged.id
+    JOIN areas_unit AS gone ON gone.id = link.predecessor_id
+    JOIN areas_unit AS inner_unit
+      ON inner_unit.path >= gone.path AND inner_unit.path < left(gone.path, -1) || '/' AND inner_unit.level <> 'hamlet'
+)
+SELECT root, path, bool_or(whole) FROM merged GROUP BY root, path
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """The subtrees of a unit's work, as `working_paths` gives them, and those of which only a part went into it."""
+
+    whole: tuple[str, ...]
+    part: tuple[str, ...]
+
+
+def origins_of(units: Iterable[Unit]) -> dict[int, Origins]:
+    """The origins of each unit by its key (one query for all of them)."""
+    roots = list(units)
+    found: dict[int, dict[bool, list[str]]] = {unit.pk: {True: [unit.path], False: []} for unit in roots}
+    ranges = [below(unit.path) for unit in roots]
+    with connection.cursor() as cursor:
+        cursor.execute(ORIGINS, {"roots": list(found), "starts": [start for start, _ in ranges], "ends": [end for _, end in ranges]})
+        for root, path, whole in cursor.fetchall():
+            found[root][whole].append(path)
+    return {root: Origins(topmost(paths[True]), topmost(paths[False])) for root, paths in found.items()}
 
 
 @dataclass(frozen=True, slots=True)

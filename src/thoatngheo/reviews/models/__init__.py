@@ -6,6 +6,7 @@ from thoatngheo.reviews.models.meetings import Meeting, MeetingVote
 from thoatngheo.reviews.models.postings import Complaint, Posting, PostingItem
 from thoatngheo.reviews.models.results import ClassificationRun, Result
 from thoatngheo.reviews.models.rounds import Campaign, Purpose, Remark, ReviewKind, Round
+from thoatngheo.reviews.models.snapshots import Snapshot
 from thoatngheo.reviews.models.status import StatusEntry
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "ReviewKind",
     "ReviewerTask",
     "Round",
+    "Snapshot",
     "StatusEntry",
     "Survey",
 ]

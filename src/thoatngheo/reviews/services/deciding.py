@@ -15,6 +15,7 @@ from thoatngheo.reviews.domain import Flow
 from thoatngheo.reviews.flows import Story, flow_of
 from thoatngheo.reviews.models import Case, ClassificationRun, Round
 from thoatngheo.reviews.services.classifying import refresh_statistics
+from thoatngheo.reviews.snapshots.writing import write_snapshot
 from thoatngheo.reviews.stories import PAIRS, Comparison, current_runs, distinct_stories, earlier_rounds
 from thoatngheo.reviews.troubles import NOT_CLASSIFIED, NOT_ON_PAPER, ROUND_DECIDED
 
@@ -36,7 +37,7 @@ FROM stories JOIN unnest(
 def decide_round(*, actor: User, round: Round) -> int:
     """Enter the current results of every standard of the round into the status ledger, with their flows.
 
-    Returns the number of entries. All of it or nothing; a round is entered once.
+    Returns the number of entries. All of it or nothing; a round is entered once. The figures of every standard are frozen.
     """
     gate.require(actor, "reviews.round.decide", round)
     round = Round.objects.select_for_update().get(pk=round.pk)
@@ -47,6 +48,8 @@ def decide_round(*, actor: User, round: Round) -> int:
     listed = Case.objects.filter(round=round).count()
     with acting(user=actor):
         entries = sum(enter_results(round, standard, listed) for standard in round.standards)
+        for standard in round.standards:
+            write_snapshot(round=round, standard=standard)
         Case.objects.filter(round=round).update(state=Case.State.DECIDED)
         round.state, round.decided_by, round.decided_at = Round.State.DECIDED, actor, timezone.now()
         round.save(update_fields=["state", "decided_by", "decided_at"])

@@ -1,0 +1,140 @@
+"""Reading the rows of reviews: frozen where they are decided, made anew where they are not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+
+from thoatngheo.areas.lineage import working_paths
+from thoatngheo.areas.models import Unit
+from thoatngheo.reviews import engine
+from thoatngheo.reviews.models import Round, Snapshot
+from thoatngheo.reviews.snapshots import files
+from thoatngheo.reviews.snapshots.building import Built, build
+from thoatngheo.reviews.snapshots.columns import households_schema, members_schema
+from thoatngheo.reviews.snapshots.periods import decided_rounds, ground
+from thoatngheo.reviews.snapshots.totals import Total
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one round contributes. `known`: the review before it has results under the standard, so there are flows.
+
+    `decided`: the ledger says it. `digest` is the hash of the frozen file; empty where the rows were made anew.
+    """
+
+    round: Round
+    known: bool
+    decided: bool
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """The rows of some rounds under one standard: `households` and `members` as in `columns`, and the frozen totals."""
+
+    standard: str
+    parts: tuple[Part, ...]
+    households: pa.Table
+    members: pa.Table
+    totals: tuple[Total, ...]
+
+    @property
+    def draft(self) -> bool:
+        """Whether some of the figures are those of a review that is not decided (tạm tính)."""
+        return not all(part.decided for part in self.parts)
+
+    @property
+    def known(self) -> bool:
+        return any(part.known for part in self.parts)
+
+    @property
+    def frozen_paths(self) -> tuple[str, ...]:
+        """The areas whose totals are frozen."""
+        return tuple(part.round.path for part in self.parts if part.digest)
+
+    def query(self, statement: str, parameters: Mapping[str, object] | None = None) -> list[tuple[Any, ...]]:
+        """The rows of a SELECT over the tables `households`, `members` and `rounds` (id, path)."""
+        rounds = pa.table(
+            {
+                "round_id": pa.array([part.round.pk for part in self.parts], pa.int64()),
+                "round_path": pa.array([part.round.path for part in self.parts], pa.string()),
+            }
+        )
+        with duckdb.connect() as duck:
+            duck.register("households", self.households)
+            duck.register("members", self.members)
+            duck.register("rounds", rounds)
+            return duck.execute(statement, dict(parameters or {})).fetchall()
+
+
+def frames_of(rounds: Sequence[Round], standard: str, *, columns: Sequence[str] | None = None, members: bool = False) -> Frames:
+    """The rows of rounds under a standard: from the frozen files of those that have one, made anew for the others.
+
+    `columns`: only these of the households; `members`: also the detailed rows of the poor and near-poor, and the
+    columns of households that follow from them. A bounded number of statements; one file is read for each frozen round.
+
+    Raises:
+        Problem: `reviews.snapshot.changed` or `.missing`, naming the file.
+    """
+    by_round = {each.round_id: each for each in Snapshot.objects.filter(round__in=rounds, standard=standard, replaced_by=None)}
+    open_rounds = [round for round in rounds if round.pk not in by_round]
+    frozen = [Frozen.read(round, by_round[round.pk], columns, members) for round in rounds if round.pk in by_round]
+    parts, made = fresh(open_rounds, standard, members) if open_rounds else ([], None)
+    wanted = list(columns or households_schema([code for code, _ in engine.indicators(standard)]).names)
+    tables = [part.households for part in frozen] + ([made.households.select(wanted)] if made else [])
+    people = [part.members for part in frozen] + ([made.members] if made else [])
+    return Frames(
+        standard,
+        tuple(part.part for part in frozen) + tuple(parts),
+        pa.concat_tables(tables, promote_options="default"),
+        pa.concat_tables(people) if people else members_schema().empty_table(),
+        tuple(total for part in frozen for total in part.totals),
+    )
+
+
+def fresh(rounds: Sequence[Round], standard: str, members: bool) -> tuple[list[Part], Built]:
+    """Rounds without a frozen file: under way, or decided before there were such files."""
+    asked = ground(rounds, standard)
+    decided = decided_rounds(rounds, standard)
+    return [Part(period.round, period.known, period.round.pk in decided) for period in asked.periods], build(asked, members=members)
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    part: Part
+    households: pa.Table
+    members: pa.Table
+    totals: tuple[Total, ...]
+
+    @classmethod
+    def read(cls, round: Round, snapshot: Snapshot, columns: Sequence[str] | None, members: bool) -> Frozen:
+        content = files.read(snapshot.file, snapshot.digest)
+        about = files.about_in(content)
+        people = members_schema().empty_table()
+        if members:
+            people = files.table_in(files.read(snapshot.members_file, about["members"]))
+        return cls(
+            Part(round, about["known"], decided=True, digest=snapshot.digest),
+            fitting(files.table_in(content, columns), households_schema([code for code, _ in engine.indicators(snapshot.standard)])),
+            fitting(people, members_schema()),
+            tuple(Total(**total) for total in about["totals"]),
+        )
+
+
+def fitting(table: pa.Table, schema: pa.Schema) -> pa.Table:
+    """With the types of the schema, so that the tables of several rounds fit together; a column that it does not name stays as it is."""
+    known = {field.name: field for field in schema}
+    return table.cast(pa.schema([known.get(field.name, field) for field in table.schema]))
+
+
+def frames(unit: Unit, year: int, standard: str, *, kinds: Iterable[str] = (Round.Kind.YEARLY,), **what: Any) -> Frames:
+    """The rows of a year's rounds in a unit, also of those made when it was several units (`what` as in `frames_of`)."""
+    rounds = (
+        Round.objects.filter(year=year, kind__in=list(kinds)).touching(working_paths(unit)).select_related("unit").order_by("path", "pk")
+    )
+    return frames_of(list(rounds), standard, **what)
