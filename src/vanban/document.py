@@ -122,6 +122,7 @@ class Table:
     numbers: tuple[str, ...] = ()
     name: str = ""  # for error messages
     narrow: bool = False  # smaller letters, for many columns
+    row_mm: float = 0  # height of a row to write in by hand; 0: as its words need
 
     def leaves(self) -> tuple[Column, ...]:
         return tuple(leaf for column in self.columns for leaf in column.leaves())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vanban.document import Appendix, Block, Document, Section, Signature
@@ -55,6 +56,13 @@ def sheets(document: Document, recipients: tuple[str, ...]) -> list[Sheet]:
         signed: tuple[Part, ...] = (Closing(appendix.signatures),) if appendix.signatures else ()
         made += split((AppendixHead(appendix),), appendix.blocks, signed, landscape=appendix.landscape)
     return made
+
+
+def with_signature(sheet: Sheet) -> Iterator[tuple[int, Blocks]]:
+    """The body that a signature follows, and its place: its last words stay with the signature, which never stands alone."""
+    for number, (part, following) in enumerate(zip(sheet.parts, sheet.parts[1:], strict=False)):
+        if isinstance(part, Blocks) and isinstance(following, Closing) and part.blocks:
+            yield number, part
 
 
 def split(first: tuple[Part, ...], blocks: tuple[Block, ...], last: tuple[Part, ...], *, landscape: bool) -> list[Sheet]:

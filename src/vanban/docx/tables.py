@@ -29,7 +29,7 @@ def put_table(place: Any, table: Table, width_mm: float, style_id: str) -> None:
     if table.numbers:
         cells = "".join(cell(number, size, "center", style_id, italic=True) for number, size in zip(table.numbers, sizes, strict=True))
         parts.append(row_xml(cells, header=True))
-    parts.extend(row_xml("".join(body_cells(row, sizes, leaves, style_id))) for row in table.rows)
+    parts.extend(row_xml("".join(body_cells(row, sizes, leaves, style_id)), height_mm=table.row_mm) for row in table.rows)
     parts.append("</w:tbl>")
     place._body._body._insert_tbl(parse_xml("".join(parts)))
 
@@ -55,14 +55,16 @@ def heading(table: Table, sizes: list[int], style_id: str) -> list[str]:
 
 
 def body_cells(row: Row, sizes: list[int], leaves: tuple[Column, ...], style_id: str) -> list[str]:
-    made = [cell(row.cells[0], sum(sizes[: row.spans]), leaves[0].align, style_id, bold=row.bold, span=row.spans)]
+    align = "left" if row.spans > 1 else leaves[0].align
+    made = [cell(row.cells[0], sum(sizes[: row.spans]), align, style_id, bold=row.bold, span=row.spans)]
     for words, size, leaf in zip(row.cells[1:], sizes[row.spans :], leaves[row.spans :], strict=True):
         made.append(cell(words, size, leaf.align, style_id, bold=row.bold))
     return made
 
 
-def row_xml(cells: str, *, header: bool = False) -> str:
-    return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if header else ''}</w:trPr>{cells}</w:tr>"
+def row_xml(cells: str, *, header: bool = False, height_mm: float = 0) -> str:
+    height = f'<w:trHeight w:val="{round(height_mm * TWENTIETHS)}" w:hRule="atLeast"/>' if height_mm else ""
+    return f"<w:tr><w:trPr><w:cantSplit/>{height}{'<w:tblHeader/>' if header else ''}</w:trPr>{cells}</w:tr>"
 
 
 def cell(

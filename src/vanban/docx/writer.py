@@ -18,7 +18,7 @@ from vanban.docx.blocks import put_block
 from vanban.docx.package import same_bytes, set_properties
 from vanban.docx.pieces import bare_table, first, page_number, put, rule
 from vanban.layout import official_layout
-from vanban.sheets import AppendixHead, Blocks, Closing, Head, Sheet, sheets
+from vanban.sheets import AppendixHead, Blocks, Closing, Head, Sheet, sheets, with_signature
 
 LEFT_SHARE = 0.4
 MOTTO_MM = 57.0  # the motto's own width at 13 points, bold
@@ -62,6 +62,8 @@ def put_sheet(place: Any, sheet: Sheet, *, first_sheet: bool) -> None:
         elif isinstance(part, Blocks):
             for block in part.blocks:
                 put_block(block, place, width)
+            if any(part is followed for _, followed in with_signature(sheet)):
+                place.paragraphs[-1].paragraph_format.keep_with_next = True
 
 
 def number_pages(place: Any, footer: str) -> None:
@@ -145,7 +147,8 @@ def put_closing(place: Any, closing: Closing, width: float) -> None:
     """Recipients at the left of a single signature; several signatures side by side, three in a row."""
     signatures = closing.signatures
     beside = len(signatures) <= 1
-    put(place, "VB Ô bảng").paragraph_format.line_spacing = Pt(8)
+    gap = put(place, "VB Ô bảng").paragraph_format
+    gap.line_spacing, gap.keep_with_next = Pt(8), True
     if beside:
         table = bare_table(place, (width * 0.45, width * 0.55))
         put_recipients(table.cell(0, 0), closing.recipients)

@@ -15,7 +15,7 @@ from vanban.document import Document, Section, Table
 from vanban.fonts import Font, find
 from vanban.grid import head_cells, head_rows, widths
 from vanban.layout import official_layout
-from vanban.sheets import AppendixHead, Blocks, Closing, Head, Part, Sheet, sheets
+from vanban.sheets import AppendixHead, Blocks, Closing, Head, Part, Sheet, sheets, with_signature
 
 SETTING = Path(__file__).parent / "official.typ"
 
@@ -59,7 +59,11 @@ def laid_out(document: Document) -> dict[str, Any]:
 
 def sheet_data(sheet: Sheet) -> dict[str, Any]:
     width = official_layout().text_width_mm(landscape=sheet.landscape)
-    return {"landscape": sheet.landscape, "parts": [part_data(part, width) for part in sheet.parts]}
+    parts = [part_data(part, width) for part in sheet.parts]
+    for number, _ in with_signature(sheet):
+        last = parts[number]["blocks"][-1]
+        last["sticky"] = last["is"] in {"paragraph", "article", "items"}
+    return {"landscape": sheet.landscape, "parts": parts}
 
 
 def part_data(part: Part, width: float) -> dict[str, Any]:
@@ -100,6 +104,7 @@ def block_data(block: Any, width: float) -> Any:
             "numbers": list(block.numbers),
             "rows": [[list(row.cells), row.bold, row.spans] for row in block.rows],
             "narrow": block.narrow,
+            "row_mm": block.row_mm,
         }
     if isinstance(block, Section):
         return {"is": "blocks", "blocks": [block_data(inner, width) for inner in block.blocks]}
