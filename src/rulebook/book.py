@@ -32,8 +32,8 @@ class Rule:
 class Standard:
     """One law: valid from a day to a day (both included), its parameters, counted rules, flags and choices.
 
-    `choices` are evaluated in order; `result` names the one that is the answer. `columns` maps the name of an
-    output column to the choice or figure it shows.
+    `holds_in` has the codes of the places of a local standard. `choices` are evaluated in order; `result` names the
+    one that is the answer. `columns` maps the name of an output column to the choice or figure it shows.
     """
 
     id: str
@@ -53,6 +53,11 @@ class Standard:
     result: str
     file: str
     line: int
+    holds_in: tuple[str, ...] = ()
+
+    def concerns(self, place: str) -> bool:
+        """Whether it holds in the place with this code; a standard that names no place holds everywhere."""
+        return not self.holds_in or place in self.holds_in
 
     def clamp(self, day: date) -> date:
         """The day of validity nearest to `day`: a what-if outside the validity uses the law's first or last state."""

@@ -19,7 +19,7 @@ from rulebook.vocabulary import Vocabulary, read_vocabulary, read_words
 
 VOCABULARY = "vocabulary.yaml"
 STANDARD_KEYS = (
-    "id", "series", "title", "valid_from", "valid_to", "source", "verified", "note", "parameters", "tables",
+    "id", "series", "title", "valid_from", "valid_to", "holds_in", "source", "verified", "note", "parameters", "tables",
     "define", "define_members", "indicators", "flags", "choices", "figures", "result",
 )  # fmt: skip
 
@@ -87,10 +87,18 @@ def read_standard(item: Item, vocabulary: Vocabulary, troubles: Troubles) -> Sta
         id=item.need("id").text(), series=item.get("series").text(), title=read_words(item.need("title")),
         valid_from=valid_from, valid_to=item.get("valid_to").day(), source=source, verified=verified, note=note,
         parameters=parameters, tables=parser.tables, rules=rules, flags=flags, choices=choices, figures=figures,
-        result=item.need("result").text(), file=item.place.file, line=item.place.line,
+        result=item.need("result").text(), file=item.place.file, line=item.place.line, holds_in=_places(item),
     )  # fmt: skip
     check_standard(standard, vocabulary, item)
     return standard
+
+
+def _places(item: Item) -> tuple[str, ...]:
+    """Codes of the places where a local standard holds; an empty list would hold nowhere, so it is an error."""
+    codes = tuple(entry.text() for entry in item.get("holds_in").items())
+    if item.has("holds_in") and not any(codes):
+        item.get("holds_in").wrong("law.value_missing", "Mục 'holds_in' trống: ghi mã địa bàn, hoặc bỏ mục này nếu chuẩn áp dụng cả nước.")
+    return codes
 
 
 def _definition(parser: Parser, item: Item, scope: Scope) -> tree.BoolNode | tree.NumberNode:

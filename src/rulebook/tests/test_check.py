@@ -25,6 +25,7 @@ MISTAKES = [
     ("a text where a number is needed", "{compare: [days_late", "{compare: [excused", "law.type"),
     ("an unknown form", "true_when: {all: [{not: excused}", "true_when: {both: [{not: excused}", "law.form"),
     ("a misspelt key", "verified: true\nparameters", "verifed: true\nparameters", "law.key_unknown"),
+    ("a list of places with none in it", "verified: true\nparameters", "verified: true\nholds_in: []\nparameters", "law.value_missing"),
     ("an unknown outcome", "otherwise: reminder", "otherwise: remind", "law.outcome_unknown"),
     ("a choice that comes later", "{choice: charge, in", "{choice: third, in", "law.choice_unknown"),
     ("a branch that nothing can reach",

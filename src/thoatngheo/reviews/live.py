@@ -92,14 +92,8 @@ def answers(household: Household, day: date, standards: Iterable[Standard] | Non
     return [explain_household(record, members, on=day, standard=standard) for standard in wanted]
 
 
-NATIONAL = "VN"
-# Series of local standards and the province codes (old and new) where they hold.
-LOCAL_SERIES = {"DNG": ("48",)}
-
-
 def standards_for(household: Household, day: date) -> list[Standard]:
-    """National standards, and local ones of the household's province."""
+    """The standards that hold in the household's province: national ones, and local ones of that province."""
     province = household.path.split(".")[1]
-    held = load_book().standards.values()
-    mine = [each for each in held if each.series == NATIONAL or province in LOCAL_SERIES.get(each.series, ())]
+    mine = [each for each in load_book().standards.values() if each.concerns(province)]
     return sorted(mine, key=lambda each: (not each.in_force(day), each.valid_from))
