@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core.jobs import Progress, job
-from thoatngheo.reviews.models import Round
-from thoatngheo.reviews.services import run_classification
+from thoatngheo.reviews.models import Campaign, Round
+from thoatngheo.reviews.services import list_households, run_classification
 from thoatngheo.reviews.services.asking import CLASSIFY
+from thoatngheo.reviews.services.campaigns import LIST_CAMPAIGN
 
 
 @job(CLASSIFY)
@@ -15,3 +16,18 @@ def classify_round(progress: Progress, *, round: int, standard: str) -> dict[str
     assert isinstance(progress.actor, User)
     run = run_classification(actor=progress.actor, round=Round.objects.get(pk=round), standard=standard, progress=progress.step)
     return {"run": run.pk, "households": run.households}
+
+
+@job(LIST_CAMPAIGN)
+def list_campaign(progress: Progress, *, campaign: int) -> dict[str, object]:
+    """The list of every commune of a campaign, one commune at a time; a worker that takes it over goes on after the last one."""
+    assert isinstance(progress.actor, User)
+    rounds = list(Campaign.objects.get(pk=campaign).rounds.filter(state=Round.State.OPEN).select_related("unit").order_by("pk"))
+    listed = 0
+    for done, held in enumerate(rounds, 1):
+        if held.pk <= (progress.cursor or 0):
+            continue
+        with progress.chunk():
+            listed += list_households(actor=progress.actor, round=held)
+            progress.step(done, len(rounds), held.unit.full_name, cursor=held.pk)
+    return {"rounds": len(rounds), "households": listed}

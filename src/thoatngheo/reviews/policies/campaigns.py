@@ -1,0 +1,117 @@
+"""Who opens reviews for many units, returns and publishes their results, and who comments on them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db.models import Q
+
+from thoatngheo.accounts.models import Role
+from thoatngheo.accounts.roles import SIGNERS_OF_COMMUNE, SUPERVISORS, WRITERS_OF_COMMUNE
+from thoatngheo.accounts.scope import WHOLE_COUNTRY, assignments, holds, scope
+from thoatngheo.areas.lineage import working_paths
+from thoatngheo.areas.models import Unit
+from thoatngheo.areas.paths import within
+from thoatngheo.core.gate import EVERYTHING, Policy, policy
+from thoatngheo.reviews.models import Campaign, Round
+from thoatngheo.reviews.policies.roles import PREPARERS
+
+if TYPE_CHECKING:
+    from thoatngheo.core.gate import Person
+
+# Sectors of `Assignment` that stand for the Front and the organisations, who supervise reviews (requirements C8).
+FRONT = ("front", "women", "farmers", "veterans", "youth", "organisation")
+ANSWERERS = (*WRITERS_OF_COMMUNE, *SIGNERS_OF_COMMUNE)
+
+
+def front_paths(user: Person) -> tuple[str, ...]:
+    """The subtrees in which the person works for the Front or an organisation today."""
+    held = [each for each in assignments(user, (Role.SECTOR_AGENCY,)) if each.sector.strip().lower() in FRONT]
+    if any(each.unit is None for each in held):
+        return WHOLE_COUNTRY
+    return tuple(sorted({path for each in held if each.unit for path in working_paths(each.unit)}))
+
+
+@policy
+class OpenCampaign(Policy[Unit]):
+    """Ad hoc and special reviews: the commune for itself, the offices above for all of their communes."""
+
+    action = "reviews.campaign.open"
+    says = "Mở đợt rà soát thường xuyên, đột xuất"
+
+    def may(self, user: Person) -> bool:
+        return holds(user, *PREPARERS)
+
+    def rows(self, user: Person) -> Q:
+        return within("path", scope(user, *PREPARERS))
+
+
+@policy
+class OpenYearlyCampaign(Policy[Unit]):
+    """The yearly review is opened for all communes at once, by the office above them."""
+
+    action = "reviews.campaign.open_yearly"
+    says = "Mở đợt rà soát định kỳ cho các xã"
+
+    def may(self, user: Person) -> bool:
+        return holds(user, *SUPERVISORS)
+
+    def rows(self, user: Person) -> Q:
+        return within("path", scope(user, *SUPERVISORS))
+
+
+class BySupervisors(Policy[Round]):
+    def may(self, user: Person) -> bool:
+        return holds(user, *SUPERVISORS)
+
+    def rows(self, user: Person) -> Q:
+        return within("path", scope(user, *SUPERVISORS))
+
+
+@policy
+class ReturnRound(BySupervisors):
+    action = "reviews.round.return"
+    says = "Trả lại đợt rà soát kèm ý kiến"
+
+
+@policy
+class PublishRound(BySupervisors):
+    action = "reviews.round.publish"
+    says = "Công bố kết quả của đợt rà soát"
+
+
+@policy
+class PublishCampaign(Policy[Campaign]):
+    action = "reviews.campaign.publish"
+    says = "Công bố kết quả của các xã"
+
+    def may(self, user: Person) -> bool:
+        return holds(user, *SUPERVISORS)
+
+    def rows(self, user: Person) -> Q:
+        return within("path", scope(user, *SUPERVISORS))
+
+
+@policy
+class CommentOnRound(Policy[Round]):
+    action = "reviews.round.comment"
+    says = "Nêu ý kiến giám sát về đợt rà soát"
+
+    def may(self, user: Person) -> bool:
+        return bool(front_paths(user))
+
+    def rows(self, user: Person) -> Q:
+        paths = front_paths(user)
+        return EVERYTHING if paths == WHOLE_COUNTRY else within("path", paths)
+
+
+@policy
+class AnswerRemark(Policy[Round]):
+    action = "reviews.round.answer"
+    says = "Trả lời ý kiến về đợt rà soát"
+
+    def may(self, user: Person) -> bool:
+        return holds(user, *ANSWERERS)
+
+    def rows(self, user: Person) -> Q:
+        return within("path", scope(user, *ANSWERERS))
