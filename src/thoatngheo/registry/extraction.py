@@ -64,7 +64,7 @@ counted AS (
 said AS (
     SELECT statement.household_id, registry_facts(statement.facts ORDER BY statement.said_on, statement.id) AS facts
     FROM living JOIN registry_statement statement USING (household_id)
-    WHERE statement.person_id IS NULL AND statement.said_on <= %(day)s
+    WHERE statement.person_id IS NULL AND statement.said_on <= %(heard)s
     GROUP BY statement.household_id
 ),
 grouped AS (
@@ -90,7 +90,7 @@ WITH {living},
 said AS (
     SELECT statement.person_id, registry_facts(statement.facts ORDER BY statement.said_on, statement.id) AS facts
     FROM present JOIN registry_statement statement USING (person_id)
-    WHERE statement.said_on <= %(day)s
+    WHERE statement.said_on <= %(heard)s
     GROUP BY statement.person_id
 )
 SELECT {columns}, present.person_id
@@ -132,9 +132,9 @@ class WideTable:
         """The Arrow types of the columns as the CSV carries them (`groups` with semicolons)."""
         return pa.schema([(fact.name, ARROW[fact.kind]) for fact in self.facts] + list(self.extra.items()))
 
-    def query(self, paths: Sequence[str], day: date) -> tuple[str, dict[str, object]]:
-        """The COPY command and its parameters."""
-        places, parameters = [], dict[str, object](day=day)
+    def query(self, paths: Sequence[str], day: date, heard: date | None = None) -> tuple[str, dict[str, object]]:
+        """The COPY command and its parameters; what was said until `heard` counts (until the day itself without)."""
+        places, parameters = [], dict[str, object](day=day, heard=heard or day)
         for number, path in enumerate(paths):
             places.append(f"(residence.path >= %(from{number})s AND residence.path < %(to{number})s)")
             parameters[f"from{number}"], parameters[f"to{number}"] = below(path)

@@ -105,13 +105,19 @@ def extract(paths: Sequence[str], day: date) -> Extract:
         return Extract(first, members.read_all())
 
 
-def extract_files(paths: Sequence[str], day: date, folder: Path) -> tuple[Path, Path]:
-    """The same tables as Parquet files `households.parquet` and `members.parquet`, written as a stream: memory stays bounded."""
-    return write(HOUSEHOLDS, paths, day, folder / "households.parquet"), write(MEMBERS, paths, day, folder / "members.parquet")
+def extract_files(paths: Sequence[str], day: date, folder: Path, heard: date | None = None) -> tuple[Path, Path]:
+    """The same tables as Parquet files `households.parquet` and `members.parquet`, written as a stream: memory stays bounded.
+
+    `heard`: ages, homes and members are those of the day, but what was said until `heard` counts; a review goes on
+    collecting answers after the day of its figures.
+    """
+    wanted = (("households", HOUSEHOLDS), ("members", MEMBERS))
+    first, second = (write(wide, paths, day, folder / f"{name}.parquet", heard) for name, wide in wanted)
+    return first, second
 
 
-def write(wide: WideTable, paths: Sequence[str], day: date, file: Path) -> Path:
-    with table_of(wide, paths, day) as reader:
+def write(wide: WideTable, paths: Sequence[str], day: date, file: Path, heard: date | None = None) -> Path:
+    with table_of(wide, paths, day, heard) as reader:
         schema = with_lists(reader.schema.empty_table()).schema
         with pq.ParquetWriter(file, schema, compression="zstd") as target:
             for batch in reader:
@@ -131,9 +137,9 @@ def with_lists(table: pa.Table) -> pa.Table:
 
 
 @contextmanager
-def table_of(wide: WideTable, paths: Sequence[str], day: date) -> Iterator[pacsv.CSVStreamingReader]:
+def table_of(wide: WideTable, paths: Sequence[str], day: date, heard: date | None = None) -> Iterator[pacsv.CSVStreamingReader]:
     """A reader of record batches over the rows, as PostgreSQL sends them (COPY as CSV)."""
-    query, parameters = wide.query(paths, day)
+    query, parameters = wide.query(paths, day, heard)
     with connection.cursor() as cursor, cursor.copy(query, parameters) as source:
         yield pacsv.open_csv(
             io.BufferedReader(CopiedOut(source), BLOCK),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from thoatngheo.accounts.models import User
 from thoatngheo.core.jobs import Progress, job
 from thoatngheo.reviews.models import Campaign, Round
-from thoatngheo.reviews.services import list_households, run_classification
+from thoatngheo.reviews.services import list_legally, run_classification
 from thoatngheo.reviews.services.asking import CLASSIFY
 from thoatngheo.reviews.services.campaigns import LIST_CAMPAIGN
 
@@ -20,14 +20,14 @@ def classify_round(progress: Progress, *, round: int, standard: str) -> dict[str
 
 @job(LIST_CAMPAIGN)
 def list_campaign(progress: Progress, *, campaign: int) -> dict[str, object]:
-    """The list of every commune of a campaign, one commune at a time; a worker that takes it over goes on after the last one."""
+    """The legal list of every commune of a campaign, one commune at a time; a worker that takes it over goes on after the last one."""
     assert isinstance(progress.actor, User)
-    rounds = list(Campaign.objects.get(pk=campaign).rounds.filter(state=Round.State.OPEN).select_related("unit").order_by("pk"))
-    listed = 0
-    for done, held in enumerate(rounds, 1):
-        if held.pk <= (progress.cursor or 0):
-            continue
+    rounds = Campaign.objects.get(pk=campaign).rounds.filter(state=Round.State.OPEN, on_paper=False).select_related("unit").order_by("pk")
+    last, added = progress.cursor or [0, 0]
+    done, total = rounds.filter(pk__lte=last).count(), rounds.count()
+    for held in rounds.filter(pk__gt=last):
         with progress.chunk():
-            listed += list_households(actor=progress.actor, round=held)
-            progress.step(done, len(rounds), held.unit.full_name, cursor=held.pk)
-    return {"rounds": len(rounds), "households": listed}
+            added += list_legally(actor=progress.actor, round=held).total
+            done += 1
+            progress.step(done, total, held.unit.full_name, cursor=[held.pk, added])
+    return {"rounds": total, "households": added}

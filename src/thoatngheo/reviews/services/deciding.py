@@ -14,7 +14,7 @@ from thoatngheo.core.audit import acting
 from thoatngheo.reviews.domain import Flow
 from thoatngheo.reviews.flows import Story, flow_of
 from thoatngheo.reviews.models import Case, ClassificationRun, Round
-from thoatngheo.reviews.services.classifying import refresh_statistics
+from thoatngheo.reviews.services.results import refresh_statistics
 from thoatngheo.reviews.snapshots.writing import write_snapshot
 from thoatngheo.reviews.stories import PAIRS, Comparison, current_runs, distinct_stories, earlier_rounds
 from thoatngheo.reviews.troubles import NOT_CLASSIFIED, NOT_ON_PAPER, ROUND_DECIDED

@@ -14,6 +14,7 @@ from thoatngheo.core import gate
 from thoatngheo.core.audit import acting
 from thoatngheo.reviews import engine
 from thoatngheo.reviews.models import ReviewKind, Round
+from thoatngheo.reviews.services.listing import list_everybody
 from thoatngheo.reviews.troubles import DAY_OUT_OF_YEAR, NO_STANDARD, ROUND_DECIDED, ROUND_EXISTS, STANDARD_UNKNOWN, UNIT_NOT_IN_FORCE
 
 FIRST_QUARTER = 3  # results of a year may be settled until 31 March of the next
@@ -78,14 +79,15 @@ ON CONFLICT (round_id, household_id) DO NOTHING
 
 @transaction.atomic
 def list_households(*, actor: User, round: Round) -> int:
-    """Put every household that lived in the area on the round's day on its list; returns how many were added.
+    """Put every household that lived in the area on the round's day on its list ("rà soát toàn bộ"); returns how many were added.
 
-    The legal list (Phụ lục I) holds fewer: households on last year's list and those that asked.
-    Here everybody is listed, so that nobody is missed; a survey may stay empty.
+    The legal list (Phụ lục I) holds fewer: households on the current list and those that asked, see `listing.list_legally`.
     """
     gate.require(actor, "reviews.round.classify", round)
     if round.state != Round.State.OPEN:
         raise ROUND_DECIDED()
+    if not round.on_paper:
+        return list_everybody(actor=actor, round=round)
     start, end = below(round.path)
     with acting(user=actor), connection.cursor() as cursor:
         cursor.execute(LIST, {"round": round.pk, "day": round.day, "start": start, "end": end})

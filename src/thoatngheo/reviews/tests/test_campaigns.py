@@ -13,7 +13,7 @@ from thoatngheo.core.jobs import Progress
 from thoatngheo.core.models import Job
 from thoatngheo.core.problems import Problem
 from thoatngheo.reviews.jobs import list_campaign
-from thoatngheo.reviews.models import Campaign, Case, ReviewKind, Round
+from thoatngheo.reviews.models import Campaign, Case, Request, ReviewKind, Round
 from thoatngheo.reviews.services.campaigns import open_campaign
 from thoatngheo.reviews.testing import make_household
 
@@ -50,7 +50,11 @@ def test_the_province_opens_the_yearly_review_for_each_of_its_communes(cast: Cas
 
 
 def test_the_lists_are_made_by_a_job_one_commune_after_the_other(cast: Cast) -> None:
-    make_household("H1", cast.hamlet)
+    asks, _ = make_household("H1", cast.hamlet), make_household("H2", cast.hamlet)
+    Request.objects.create(
+        household=asks, path=asks.path, kind="review", received_on=AUTUMN_2026, applicant="Hồ Văn H1", signs=0, outcome="listed",
+        recorded_by=cast.officer,
+    )  # fmt: skip
     campaign = yearly(cast)
     job = Job.objects.get(kind="reviews.campaign.list")
     assert job.arguments == {"campaign": campaign.pk}
