@@ -15,8 +15,9 @@ from thoatngheo.core import gate
 from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.problems import Problem
-from thoatngheo.reviews import process, quorum
+from thoatngheo.reviews import quorum
 from thoatngheo.reviews.models import Case, CaseStep, Meeting, MeetingVote
+from thoatngheo.reviews.round_process import process_of
 from thoatngheo.reviews.services.meetings import check_in_round, differs, planned_meeting
 from thoatngheo.reviews.services.naming import named
 from thoatngheo.reviews.services.walking import move
@@ -48,7 +49,7 @@ def close_meeting(*, actor: User, meeting: Meeting, version: int) -> Meeting:
     check_minutes(meeting, timezone.localdate())
     check_counts(meeting, votes)
     check_cases(meeting, votes)
-    needed = process.in_force(meeting.held_on).quorum
+    needed = process_of(meeting.round).quorum
     for vote in votes:
         assert vote.agree is not None  # `check_counts`
         assert meeting.attending is not None  # `check_minutes`
@@ -123,6 +124,6 @@ def moved_on(meeting: Meeting, votes: Sequence[MeetingVote]) -> Problem | None:
 
 
 def classified_on(cases: Sequence[int]) -> dict[int, date]:
-    """When each case was first classified after its last survey (one query); a case without such a step is left out."""
-    steps = CaseStep.objects.filter(case__in=list(cases), event=Event.CLASSIFY, state_before=State.SURVEYED)
+    """When each case last got its results (one query); a case without such a step is left out."""
+    steps = CaseStep.objects.filter(case__in=list(cases), event=Event.CLASSIFY)
     return {case: timezone.localtime(at).date() for case, at in steps.values_list("case_id").annotate(Max("at"))}
