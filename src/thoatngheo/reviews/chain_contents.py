@@ -1,0 +1,137 @@
+"""What the hash-chained ledger keeps of postings and decisions: only what never changes after the deed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from thoatngheo.core.chain import Content
+from thoatngheo.registry.models import Household
+from thoatngheo.reviews.models import Certificate, Decision, DecisionItem, Posting, PostingItem, RegisterEntry, StatusEntry
+
+DECISION, POSTING = "reviews.decision", "reviews.posting"
+Rows = dict[str, dict[str, Any]]
+
+
+def decision_contents(subjects: Sequence[str]) -> Mapping[str, Content]:
+    """Signed decisions by key; six statements for any number of them."""
+    signed = Decision.objects.filter(pk__in=subjects, state=Decision.State.SIGNED).select_related("unit", "cites")
+    decisions = {decision.pk: decision for decision in signed}
+    keys = list(decisions)
+    items = by_decision(
+        DecisionItem.objects.filter(decision__in=keys).values_list(
+            "decision_id", "household_id", "number", "case_id", "path", "outcome", "category", "category_before", "flow", "reason"
+        )
+    )
+    status = by_decision(
+        StatusEntry.objects.filter(decision__in=keys).values_list(
+            "decision_id", "household_id", "path", "standard", "category", "since", "flow", "people", "round_id"
+        )
+    )
+    certificates = by_decision(
+        Certificate.objects.filter(decision__in=keys).values_list(
+            "decision_id", "household_id", "path", "category", "number", "year", "code"
+        )
+    )
+    numbers: dict[int, Rows] = defaultdict(dict)
+    for decision, series, year, number, subject in RegisterEntry.objects.filter(decision__in=keys).values_list(
+        "decision_id", "series", "year", "number", "subject"
+    ):
+        numbers[decision][f"{series} {year}-{number}"] = {"subject": subject}
+    return {
+        str(pk): Content(
+            facts=facts_of(decision, items[pk]),
+            parts={"items": items[pk], "status": status[pk], "certificates": certificates[pk], "register": numbers[pk]},
+        )
+        for pk, decision in decisions.items()
+    }
+
+
+def facts_of(decision: Decision, items: Rows) -> dict[str, Any]:
+    outcomes: dict[str, int] = defaultdict(int)
+    for row in items.values():
+        outcomes[row["columns"][4]] += 1
+    return {
+        "kind": decision.kind,
+        "number": decision.number,
+        "symbol": decision.symbol,
+        "unit": decision.unit.code,
+        "round": decision.round_id,
+        "standard": decision.standard,
+        "signed_on": decision.signed_on,
+        "effective_on": decision.effective_on,
+        "signer_name": decision.signer_name,
+        "signer_office": decision.signer_office,
+        "prepared_by": decision.prepared_by_id,
+        "signed_by": decision.signed_by_id,
+        "cites": decision.cites_id,
+        "reason": decision.reason,
+        "code": decision.code,
+        "digest": decision.digest,
+        "outcomes": dict(outcomes),
+    }
+
+
+def by_decision(rows: Iterable[tuple[Any, ...]]) -> dict[int, Rows]:
+    """Rows of (decision, household, columns …) by decision and household."""
+    found: dict[int, Rows] = defaultdict(dict)
+    for decision, household, *columns in rows:
+        found[decision][str(household)] = {"columns": columns}
+    return found
+
+
+def posting_contents(subjects: Sequence[str]) -> Mapping[str, Content]:
+    """Posted lists by key; two statements for any number of them. When a list is taken down is not part of it."""
+    postings = {posting.pk: posting for posting in Posting.objects.filter(pk__in=subjects).select_related("unit")}
+    items: dict[int, Rows] = defaultdict(dict)
+    for posting, case, path, number, results in PostingItem.objects.filter(posting__in=list(postings)).values_list(
+        "posting_id", "case_id", "path", "number", "results"
+    ):
+        items[posting][str(case)] = {"path": path, "number": number, "results": results}
+    return {
+        str(pk): Content(facts=facts_of_posting(posting), parts={"items": items[pk]} | shown(posting)) for pk, posting in postings.items()
+    }
+
+
+def facts_of_posting(posting: Posting) -> dict[str, Any]:
+    return {
+        "unit": posting.unit.code,
+        "round": posting.round_id,
+        "turn": posting.turn,
+        "standards": posting.standards,
+        "starts_on": posting.starts_on,
+        "ends_on": posting.ends_on,
+        "places": posting.places,
+        "posted_by": posting.posted_by_id,
+        "code": posting.code,
+        "digest": posting.digest,
+    }
+
+
+def shown(posting: Posting) -> dict[str, dict[str, Any]]:
+    """What the paper shows, as one row: only its hash is kept."""
+    return {"content": {"list": {"content": posting.content}}}
+
+
+def signed_decisions() -> Iterator[str]:
+    keys = Decision.objects.filter(state=Decision.State.SIGNED).order_by("pk").values_list("pk", flat=True)
+    return (str(key) for key in keys.iterator(chunk_size=1000))
+
+
+def all_postings() -> Iterator[str]:
+    return (str(key) for key in Posting.objects.order_by("pk").values_list("pk", flat=True).iterator(chunk_size=1000))
+
+
+def household_names(part: str, keys: Sequence[str]) -> Mapping[str, str]:
+    """Households of a part by their codes: no names of people on a terminal."""
+    if part not in ("items", "status", "certificates"):
+        return {}
+    return {str(pk): f"hộ {code}" for pk, code in Household.objects.filter(pk__in=keys).values_list("pk", "code")}
+
+
+def case_names(part: str, keys: Sequence[str]) -> Mapping[str, str]:
+    if part != "items":
+        return {}
+    found = Household.objects.filter(cases__in=[int(key) for key in keys]).values_list("cases", "code")
+    return {str(case): f"hộ {code}" for case, code in found}
