@@ -8,29 +8,30 @@ from typing import Any
 
 from thoatngheo.core.chain import Content
 from thoatngheo.registry.models import Household
-from thoatngheo.reviews.models import Certificate, Decision, DecisionItem, Posting, PostingItem, RegisterEntry, StatusEntry
+from thoatngheo.reviews.models import Certificate, Decision, DecisionItem, Posting, PostingItem, RegisterEntry, Snapshot, StatusEntry
 
 DECISION, POSTING = "reviews.decision", "reviews.posting"
 Rows = dict[str, dict[str, Any]]
+OUTCOME = 3  # its place among the columns of an item
 
 
 def decision_contents(subjects: Sequence[str]) -> Mapping[str, Content]:
-    """Signed decisions by key; six statements for any number of them."""
+    """Signed decisions by key; seven statements for any number of them."""
     signed = Decision.objects.filter(pk__in=subjects, state=Decision.State.SIGNED).select_related("unit", "cites")
     decisions = {decision.pk: decision for decision in signed}
     keys = list(decisions)
     items = by_decision(
-        DecisionItem.objects.filter(decision__in=keys).values_list(
+        DecisionItem.objects.filter(decision__in=keys).order_by("pk").values_list(
             "decision_id", "household_id", "number", "case_id", "path", "outcome", "category", "category_before", "flow", "reason"
         )
     )
     status = by_decision(
-        StatusEntry.objects.filter(decision__in=keys).values_list(
+        StatusEntry.objects.filter(decision__in=keys).order_by("pk").values_list(
             "decision_id", "household_id", "path", "standard", "category", "since", "flow", "people", "round_id"
         )
     )
     certificates = by_decision(
-        Certificate.objects.filter(decision__in=keys).values_list(
+        Certificate.objects.filter(decision__in=keys).order_by("pk").values_list(
             "decision_id", "household_id", "path", "category", "number", "year", "code"
         )
     )
@@ -39,9 +40,10 @@ def decision_contents(subjects: Sequence[str]) -> Mapping[str, Content]:
         "decision_id", "series", "year", "number", "subject"
     ):
         numbers[decision][f"{series} {year}-{number}"] = {"subject": subject}
+    frozen = dict(Snapshot.objects.filter(decision__in=keys).values_list("decision_id", "digest"))
     return {
         str(pk): Content(
-            facts=facts_of(decision, items[pk]),
+            facts=facts_of(decision, items[pk]) | {"snapshot": frozen.get(pk)},
             parts={"items": items[pk], "status": status[pk], "certificates": certificates[pk], "register": numbers[pk]},
         )
         for pk, decision in decisions.items()
@@ -51,7 +53,7 @@ def decision_contents(subjects: Sequence[str]) -> Mapping[str, Content]:
 def facts_of(decision: Decision, items: Rows) -> dict[str, Any]:
     outcomes: dict[str, int] = defaultdict(int)
     for row in items.values():
-        outcomes[row["columns"][4]] += 1
+        outcomes[row["rows"][0][OUTCOME]] += 1
     return {
         "kind": decision.kind,
         "number": decision.number,
@@ -77,7 +79,8 @@ def by_decision(rows: Iterable[tuple[Any, ...]]) -> dict[int, Rows]:
     """Rows of (decision, household, columns …) by decision and household."""
     found: dict[int, Rows] = defaultdict(dict)
     for decision, household, *columns in rows:
-        found[decision][str(household)] = {"columns": columns}
+        # A list: a second row of the same household must show, not hide the first.
+        found[decision].setdefault(str(household), {"rows": []})["rows"].append(columns)
     return found
 
 

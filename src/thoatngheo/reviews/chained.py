@@ -33,6 +33,7 @@ WORDS = {
     "reason": _("lý do"),
     "code": _("mã kiểm chứng"),
     "digest": _("mã băm của danh sách"),
+    "snapshot": _("mã băm của số liệu đã chốt"),
     "outcomes": _("số hộ theo kết quả"),
     "items": _("danh sách hộ"),
     "status": _("sổ theo dõi hộ nghèo"),

@@ -20,7 +20,6 @@ from thoatngheo.core.jobs.running import run
 from thoatngheo.core.models import Job
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry.models import Household
-from thoatngheo.reviews import jobs
 from thoatngheo.reviews.decisions import draft_of
 from thoatngheo.reviews.escapes import newly_escaped
 from thoatngheo.reviews.models import (
@@ -73,7 +72,9 @@ def homes(cast: Cast, *codes: str) -> list[Household]:  # noqa: F811
 
 def test_a_decision_recognises_refuses_and_lets_escape_with_what_the_ledger_said_before(cast: Cast) -> None:  # noqa: F811
     poor, escaped, near, again, new, never = homes(cast, "H1", "H2", "H3", "H4", "H5", "H6")
-    decide(cast, posted_round(cast, {poor: "poor", escaped: "poor", near: "near_poor", again: "poor"}, year=2024), date(2024, 10, 14))
+    first = posted_round(cast, {poor: "poor", escaped: "poor", near: "near_poor", again: "poor"}, year=2024)
+    Round.objects.filter(pk=first.pk).update(opinion_given_on=date(2024, 10, 14), opinion="Nhất trí")
+    decide(cast, first, date(2024, 10, 14))
     decide(cast, posted_round(cast, {poor: "poor", escaped: "poor", near: "near_poor", again: "not_poor"}, year=2025), date(2025, 10, 14))
     round = posted_round(cast, {poor: "near_poor", escaped: "not_poor", near: "middle", again: "poor", new: "near_poor", never: "not_poor"})
     decision = decide(cast, round)

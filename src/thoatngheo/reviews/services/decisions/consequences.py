@@ -13,6 +13,7 @@ from thoatngheo.reviews.models import Certificate, Decision, DecisionItem, Regis
 from thoatngheo.reviews.services.decisions.chaining import chain_decision
 from thoatngheo.reviews.services.decisions.register import next_numbers
 from thoatngheo.reviews.services.walking import move
+from thoatngheo.reviews.snapshots.writing import write_snapshot
 from thoatngheo.reviews.walk import ENDED, Event
 
 BATCH = 5000
@@ -28,6 +29,7 @@ def follow(decision: Decision, draft: Draft, actor: User) -> None:
         round = decision.round
         round.state, round.decided_by, round.decided_at = Round.State.DECIDED, actor, timezone.now()
         round.save(update_fields=["state", "decided_by", "decided_at"])
+    write_snapshot(round=decision.round, standard=decision.standard, decision=decision)
     chain_decision(decision)
 
 

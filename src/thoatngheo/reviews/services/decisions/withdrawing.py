@@ -10,12 +10,12 @@ from django.db import connection, transaction
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.core.rls import lifted
-from thoatngheo.reviews.decisions.outcomes import outcome_of
 from thoatngheo.reviews.domain import Category, Flow
 from thoatngheo.reviews.flows import NEIGHBOUR
 from thoatngheo.reviews.models import Decision, DecisionItem, StatusEntry
 from thoatngheo.reviews.services.decisions.chaining import chain_decision
 from thoatngheo.reviews.services.decisions.preparing import keep
+from thoatngheo.reviews.snapshots.writing import write_snapshot
 from thoatngheo.reviews.troubles import decisions as troubles
 
 BATCH = 5000
@@ -46,6 +46,8 @@ WHERE entry.decision_id = %s AND later.decision_id IS DISTINCT FROM entry.decisi
   AND (decided.day > own.day OR (decided.day = own.day AND later.id > entry.id))
 ORDER BY home.code
 """
+# Nobody escapes by a withdrawal: above the line again is what the withdrawn decision did not recognise.
+RESTORED = {Category.POOR: DecisionItem.Outcome.POOR, Category.NEAR_POOR: DecisionItem.Outcome.NEAR_POOR}
 Before = tuple[UUID, str, str, int, int | None, int | None, str | None]
 
 
@@ -100,6 +102,7 @@ def restore(decision: Decision, actor: User) -> None:
         cursor.execute(BEFORE, [withdrawn.pk])
         rows: list[Before] = cursor.fetchall()
     write(decision, withdrawn, rows)
+    write_snapshot(round=decision.round, standard=decision.standard, decision=decision)
     chain_decision(decision)
 
 
@@ -117,7 +120,7 @@ def write(decision: Decision, withdrawn: Decision, rows: Sequence[Before]) -> No
                 household_id=household,
                 path=path,
                 number=number or place,
-                outcome=outcome_of(restored, category),
+                outcome=RESTORED.get(Category(restored), DecisionItem.Outcome.REFUSED),
                 category=restored,
                 category_before=category,
                 flow=flow,
