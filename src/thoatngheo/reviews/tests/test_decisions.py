@@ -458,5 +458,5 @@ def test_a_long_list_is_signed_by_a_worker_and_only_once(cast: Cast, monkeypatch
     Job.objects.filter(pk=work.pk).update(state="running")  # the worker died after the signature
     again = run(str(work.pk))
     assert (again.state, again.result) == ("done", {"decision": decision.pk, "number": 1})
-    assert work.kind == jobs.SIGN
+    assert work.kind == signing.SIGN
     assert DecisionItem.objects.count() == 2
