@@ -18,6 +18,7 @@ class ReviewsConfig(AppConfig):
         import_module("thoatngheo.reviews.policies")  # the gate knows an action from the moment it is imported
         import_module("thoatngheo.reviews.jobs")  # and the worker a kind of job
         import_module("thoatngheo.reviews.posting_jobs")
+        import_module("thoatngheo.reviews.signing_jobs")
         register(Entry(gettext_lazy("Đợt rà soát"), "reviews:rounds", "reviews.round.view", icon="clipboard-check", order=20))
         register(
             Entry(gettext_lazy("Chuẩn nghèo"), "reviews:standards", "reviews.standard.view", icon="scale", order=40, group=Group.PLACES)

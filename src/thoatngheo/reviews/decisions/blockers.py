@@ -12,7 +12,7 @@ from thoatngheo.reviews.decisions.draft import Draft
 from thoatngheo.reviews.decisions.outcomes import Row
 from thoatngheo.reviews.domain import Category
 from thoatngheo.reviews.models import Complaint, Decision, Remark
-from thoatngheo.reviews.process import in_force
+from thoatngheo.reviews.round_process import process_of
 from thoatngheo.reviews.troubles import UNIT_NOT_IN_FORCE
 from thoatngheo.reviews.troubles import decisions as troubles
 from thoatngheo.reviews.walk import ENDED, Event, states_before
@@ -43,8 +43,7 @@ def of_the_round(draft: Draft, day: date) -> Iterator[Blocker]:
     open_return = Remark.objects.filter(round=round, kind=Remark.Kind.RETURN, settled_at=None).order_by("pk").first()
     if open_return is not None:
         yield Blocker(troubles.RETURNED_BY_PROVINCE(text=open_return.text))
-    started = round.starts_on or round.day
-    if in_force(started).has_step(DISTRICT_OPINION, round.kind) and (round.opinion_given_on is None or round.opinion_given_on > day):
+    if process_of(round).has_step(DISTRICT_OPINION, round.kind) and (round.opinion_given_on is None or round.opinion_given_on > day):
         yield Blocker(troubles.OPINION_NEEDED())
     waiting = list(Complaint.objects.filter(round=round, state=Complaint.State.RECEIVED).order_by("number").select_related("household"))
     if waiting:
@@ -65,7 +64,7 @@ def of_the_households(draft: Draft, day: date) -> Iterator[Blocker]:
     until = max((row.posted_until for row in too_early if row.posted_until), default=day)
     yield from some(too_early, troubles.POSTING_GOES_ON, until=show_day(until), day=show_day(day))
     yield from some([row for row in posted if taken_down_early(row)], troubles.TAKEN_DOWN)
-    changed = [row for row in posted if row.category not in (None, Category.UNDETERMINED) and row.posted != row.category]
+    changed = [row for row in posted if row.category not in (None, Category.UNDETERMINED) and row.changed_since_posting]
     yield from some(changed, troubles.POST_AGAIN)
 
 

@@ -6,7 +6,7 @@ The rows behind are those of one round; the area is the unit's own with the unit
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.db import connection
@@ -17,6 +17,7 @@ from thoatngheo.core.rls import lifted
 from thoatngheo.reviews.decisions.outcomes import Drafted, Row, drafted
 from thoatngheo.reviews.models import ClassificationRun, Round
 from thoatngheo.reviews.places import ranges
+from thoatngheo.reviews.standing import standing_results
 from thoatngheo.reviews.stories import current_runs, earlier_rounds
 
 # Who is decided on: the round's cases, and in a yearly review also households of the current list that have none.
@@ -59,10 +60,11 @@ posted AS MATERIALIZED (
     SELECT DISTINCT ON (item.case_id) item.case_id, item.results ->> %(standard)s AS category,
         posting.ends_on, posting.removed_on, posting.turn
     FROM reviews_postingitem item JOIN reviews_posting posting ON posting.id = item.posting_id
-    WHERE posting.round_id = %(round)s ORDER BY item.case_id, posting.turn DESC, posting.id DESC
+    WHERE posting.round_id = %(round)s AND item.results ? %(standard)s
+    ORDER BY item.case_id, posting.turn DESC, posting.id DESC
 )
 SELECT c.household_id, home.code, home.head_name, home.head_sort, c.path, c.case_id, c.state, c.why, c.attempt,
-    result.category, coalesce(result.people, 0), coalesce(result.deprivations_min <> result.deprivations_max, false),
+    NULL, result.category, coalesce(result.people, 0), coalesce(result.deprivations_min <> result.deprivations_max, false),
     coalesce(result.warning, '') <> '',
     posted.category, posted.ends_on, posted.removed_on, coalesce(posted.turn, 0),
     latest.category, latest.path IS NOT NULL AND NOT EXISTS (SELECT 1 FROM places WHERE latest.path >= first AND latest.path < last),
@@ -132,9 +134,16 @@ def draft_of(round: Round, standard: str) -> Draft:
                 "earlier_rounds": [past.pk for past in earlier],
             },
         )
-        rows = tuple(Row(*found) for found in cursor.fetchall())
+        found = tuple(Row(*row) for row in cursor.fetchall())
+    rows = standing(round, standard, found)
     known = bool(current_runs(earlier, standard))
     return Draft(round, standard, run, rows, numbered(rows, earlier_known=known))
+
+
+def standing(round: Round, standard: str, rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows with the category that stands: the re-check's, else the meeting's, else the rules'."""
+    found = standing_results(round, [row.case for row in rows if row.case is not None])
+    return tuple(replace(row, category=found.get(row.case or 0, {}).get(standard)) for row in rows)
 
 
 def numbered(rows: Sequence[Row], *, earlier_known: bool) -> tuple[Drafted, ...]:

@@ -30,7 +30,8 @@ ESCAPED_NEAR_POVERTY = (Flow.NEAR_POOR_TO_ABOVE,)
 class Row:
     """One household before the decision: its case in the round (none: it is on the current list and lives elsewhere now).
 
-    `category` is the current result under the standard, `before` the ledger's. `from_elsewhere`: the ledger's entry is
+    `category` is the result that stands under the standard (`reviews.standing`), `found` what the rules say now, `before` the
+    ledger's. `from_elsewhere`: the ledger's entry is
     of another commune. `posted` is the category on its last posted list, `posted_until` that list's last day,
     `removed_on` the day it was taken down.
     """
@@ -45,6 +46,7 @@ class Row:
     why: str = ""
     attempt: int = 1
     category: str | None = None
+    found: str | None = None
     people: int = 0
     unsure: bool = False
     warning: bool = False
@@ -64,6 +66,11 @@ class Row:
     def gone(self) -> bool:
         """It left the area, or there is no such household any more."""
         return self.ended or not self.lives_here
+
+    @property
+    def changed_since_posting(self) -> bool:
+        """Another category than on the wall stands by now; before a re-check, also when the rules say another one."""
+        return self.posted != self.category or (self.turn <= 1 and self.found is not None and self.found != self.posted)
 
 
 @dataclass(frozen=True, slots=True)

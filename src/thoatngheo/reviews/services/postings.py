@@ -26,6 +26,7 @@ from thoatngheo.reviews.models import Case, Complaint, Meeting, Posting, Posting
 from thoatngheo.reviews.posted import Row, content
 from thoatngheo.reviews.posting_terms import AGAIN, FIRST, Cause, check_start, ends_on
 from thoatngheo.reviews.round_process import process_of
+from thoatngheo.reviews.services.chaining import chain_posting
 from thoatngheo.reviews.services.meetings import open_round_of
 from thoatngheo.reviews.services.naming import named
 from thoatngheo.reviews.services.walking import move
@@ -211,6 +212,7 @@ def keep(actor: User, round: Round, unit: Unit, wall: Wall, turn: int, standards
         ),
         batch_size=BATCH,
     )
+    chain_posting(posting)
     return posting
 
 

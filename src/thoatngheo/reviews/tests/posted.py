@@ -11,7 +11,7 @@ from thoatngheo.core.chain.canonical import digest
 from thoatngheo.core.codes import new_code
 from thoatngheo.registry.models import Household
 from thoatngheo.reviews.models import Case, Posting, PostingItem, Purpose, Round
-from thoatngheo.reviews.services.decisions.chaining import chain_posting
+from thoatngheo.reviews.services.chaining import chain_posting
 from thoatngheo.reviews.testing import make_results
 
 STANDARD = "VN-2022"

@@ -10,7 +10,7 @@ from thoatngheo.accounts.models import User
 from thoatngheo.core.codes import new_code
 from thoatngheo.reviews.decisions import Draft, Drafted
 from thoatngheo.reviews.models import Certificate, Decision, DecisionItem, RegisterEntry, Round, StatusEntry
-from thoatngheo.reviews.services.decisions.chaining import chain_decision
+from thoatngheo.reviews.services.chaining import chain_decision
 from thoatngheo.reviews.services.decisions.register import next_numbers
 from thoatngheo.reviews.services.walking import move
 from thoatngheo.reviews.snapshots.writing import write_snapshot

@@ -13,7 +13,7 @@ from thoatngheo.core.rls import lifted
 from thoatngheo.reviews.domain import Category, Flow
 from thoatngheo.reviews.flows import NEIGHBOUR
 from thoatngheo.reviews.models import Decision, DecisionItem, StatusEntry
-from thoatngheo.reviews.services.decisions.chaining import chain_decision
+from thoatngheo.reviews.services.chaining import chain_decision
 from thoatngheo.reviews.services.decisions.preparing import keep
 from thoatngheo.reviews.snapshots.writing import write_snapshot
 from thoatngheo.reviews.troubles import decisions as troubles
