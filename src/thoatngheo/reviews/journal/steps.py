@@ -121,6 +121,8 @@ register(
             "state": _("Tình trạng"),
             "rechecked_on": _("Ngày phúc tra"),
             "found": _("Kết quả phúc tra"),
+            "rechecked_by": _("Người phúc tra"),
+            "same_surveyor": _("Người phúc tra đã thu thập thông tin"),
             "results_after": _("Kết quả sau phúc tra"),
             "answer": _("Trả lời"),
             "answered_on": _("Ngày trả lời"),

@@ -60,7 +60,10 @@ class PostingItem(models.Model):
 
 @audited()
 class Complaint(models.Model):
-    """A complaint about a posted household, or about one that was left out; answered within the legal term."""
+    """A complaint about a posted household, or about one that was left out; answered within the legal term.
+
+    `same_surveyor` keeps that somebody re-checked the own survey: not forbidden by a text that was seen, but to be known.
+    """
 
     class State(models.TextChoices):
         RECEIVED = "received", "Đang phúc tra"
@@ -81,6 +84,8 @@ class Complaint(models.Model):
     state = models.TextField(choices=State, default=State.RECEIVED)
     rechecked_on = models.DateField(null=True, blank=True)
     found = models.TextField(blank=True, help_text="kết quả phúc tra")
+    rechecked_by = models.TextField(blank=True, default="", db_default="", help_text="những người phúc tra")
+    same_surveyor = models.BooleanField(default=False, db_default=False, help_text="người phúc tra cũng là người đã thu thập thông tin")
     results_after = models.JSONField(default=dict)
     answer = models.TextField(blank=True)
     answered_on = models.DateField(null=True, blank=True)
