@@ -59,6 +59,13 @@ class Calendar:
         start = first if counting_first_day else first + ONE_DAY
         return sum(self.is_working(start + timedelta(days=step)) for step in range((last - start).days + 1))
 
+    def latest_start(self, end: date, n: int, *, counting_first_day: bool = False) -> date:
+        """The last day on which a term of `n` working days may begin to be over by the end of `end`."""
+        start = end
+        while self.add(start, n, counting_first_day=counting_first_day) > end:
+            start -= ONE_DAY
+        return start
+
     def next_working(self, day: date) -> date:
         """The day itself where it is worked, else the first working day after it."""
         return self.add(day, 1, counting_first_day=True)

@@ -21,6 +21,10 @@ class CampaignQuerySet(QuerySet["Campaign"]):
         """The campaigns that touch the person's area."""
         return visible(user, "reviews.campaign.view", self)  # type: ignore[return-value]  # a filter keeps the class
 
+    def with_progress(self) -> Self:
+        """With `communes` and `decided`: how many rounds there are, and how many are recognised (published ones too)."""
+        return self.annotate(communes=Count("rounds"), decided=Count("rounds", filter=~Q(rounds__state="open")))
+
 
 class RoundQuerySet(QuerySet["Round"]):
     def visible_to(self, user: Person) -> Self:

@@ -79,6 +79,15 @@ def test_two_terms_one_after_the_other_are_their_sum(day: date, n: int, m: int) 
     assert Calendar().add(Calendar().add(day, n), m) == Calendar().add(day, n + m)
 
 
+@settings(max_examples=100, deadline=None)
+@given(days, terms, moves, st.booleans())
+def test_a_day_later_would_be_too_late(end: date, n: int, moved: dict[date, bool], first: bool) -> None:
+    held = Calendar(moved)
+    start = held.latest_start(end, n, counting_first_day=first)
+    assert held.add(start, n, counting_first_day=first) <= end
+    assert held.add(start + timedelta(days=1), n, counting_first_day=first) > end
+
+
 @pytest.mark.django_db
 def test_the_exchange_of_2_january_2026_is_there_from_the_start() -> None:
     held = calendar()

@@ -23,7 +23,7 @@ from thoatngheo.core.models import Job
 from thoatngheo.core.problems import Problem
 from thoatngheo.reviews import engine, standards_told
 from thoatngheo.reviews.domain import Category
-from thoatngheo.reviews.models import Case, Result, Round
+from thoatngheo.reviews.models import Campaign, Case, Result, Round
 from thoatngheo.reviews.services import ask_for_classification, decide_round, list_households, open_round
 from thoatngheo.reviews.services.asking import CLASSIFY
 from thoatngheo.web.figures import number
@@ -37,8 +37,8 @@ class Rounds(ListPage):
     template_name = "reviews/rounds.html"
     title = gettext_lazy("Đợt rà soát")
     help = gettext_lazy(
-        "Mỗi năm một đợt rà soát định kỳ, từ 01/09 đến 14/12. Mở đợt, lập danh sách hộ, phân loại, rồi ghi nhận kết quả."
-        " Kết quả đã ghi nhận không sửa được; biểu mẫu lấy số từ đây."
+        "Cấp tỉnh mở đợt định kỳ cho mọi xã; xã mở đợt thường xuyên từ ngày 15 của tháng (24/2021/QĐ-TTg, Điều 4, Điều 5)."
+        " Kết quả đã quyết định không sửa được; biểu mẫu lấy số từ đây."
     )
 
     def rows(self) -> Sequence[Round]:
@@ -46,7 +46,10 @@ class Rounds(ListPage):
         return list(seen.with_progress().order_by("-year", "path"))
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        kwargs["may_open"] = gate.allows(self.request.user, "reviews.round.open")
+        user = self.request.user
+        kwargs["may_open"] = gate.allows(user, "reviews.round.open")
+        kwargs["may_open_campaign"] = gate.allows(user, "reviews.campaign.open")
+        kwargs["campaigns"] = Campaign.objects.visible_to(user).select_related("unit").with_progress().order_by("-starts_on", "path")[:20]
         return super().get_context_data(**kwargs)
 
 
@@ -71,10 +74,11 @@ class RoundForm(forms.Form):
 
 
 class OpenRound(FormPage):
-    """Open a yearly round of an area and list its households."""
+    """A yearly round of an earlier year, decided on paper: open it and list its households."""
 
     action = "reviews.round.open"
-    title = gettext_lazy("Mở đợt rà soát")
+    title = gettext_lazy("Nhập đợt rà soát đã có trên giấy")
+    lead = gettext_lazy("Cho những năm trước: kết quả đã được quyết định trên giấy, nay nhập cả đợt vào hệ thống.")
     submit = gettext_lazy("Mở đợt và lập danh sách hộ")
     form_class = RoundForm
 
@@ -88,7 +92,9 @@ class OpenRound(FormPage):
 
     def save(self, form: forms.BaseForm) -> str:
         actor, asked = cast(User, self.request.user), form.cleaned_data
-        opened = open_round(actor=actor, unit=asked["unit"], year=asked["year"], day=asked["day"], standards=asked["standards"])
+        opened = open_round(
+            actor=actor, unit=asked["unit"], year=asked["year"], day=asked["day"], standards=asked["standards"], on_paper=True
+        )
         listed = list_households(actor=actor, round=opened)
         messages.success(self.request, gettext("Đã mở đợt rà soát, danh sách có %(count)s hộ.") % {"count": number(listed)})
         return reverse("reviews:round", args=[opened.pk])

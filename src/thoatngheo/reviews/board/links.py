@@ -1,0 +1,40 @@
+"""Where the deeds of the board lead; a page that this person may not open, or that is not there, has no link."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.urls import NoReverseMatch, resolve, reverse
+
+from thoatngheo.core import gate
+
+if TYPE_CHECKING:
+    from thoatngheo.core.gate import Person
+    from thoatngheo.reviews.models import Round
+
+# Stage → name of the page that takes the round's key.
+PAGES = {
+    "survey": "reviews:survey_list",
+    "classify": "reviews:classify_legally",
+    "meeting": "reviews:meetings",
+    "posting": "reviews:postings",
+    "on_wall": "reviews:postings",
+    "recheck": "reviews:complaints",
+    "repost": "reviews:postings",
+    "decision": "reviews:decisions",
+    "ended": "reviews:decisions",
+}
+
+
+def link(stage: str, round: Round, user: Person) -> str:
+    """The address of the stage's page for this round; empty where the person may not."""
+    name = PAGES.get(stage)
+    if not name:
+        return ""
+    try:
+        address = reverse(name, args=[round.pk])
+    except NoReverseMatch:
+        return ""
+    view = getattr(resolve(address).func, "view_class", None)
+    action = getattr(view, "action", "")
+    return address if action and gate.POLICIES[action].may(user) else ""
