@@ -13,7 +13,8 @@ from thoatngheo.areas.models import Level, Unit
 from thoatngheo.areas.services import HamletRow, add_hamlets, load_country
 from thoatngheo.config.demo.generator import GeneratedReview, cam_lo_2018, cam_lo_2019, commune_2025, commune_2026
 from thoatngheo.config.demo.marker import mark_as_demo
-from thoatngheo.config.demo.people import HUONG_HIEP, PASSWORD, PEOPLE, SINCE, DemoPerson
+from thoatngheo.config.demo.people import HUONG_HIEP, PASSWORD, PEOPLE, QUANG_TRI, SINCE, DemoPerson
+from thoatngheo.config.demo.review_2026 import play_review
 from thoatngheo.config.demo.rows import DemoPlace, load_place
 from thoatngheo.config.demo.totals import load_totals
 from thoatngheo.config.run.steps import Steps
@@ -69,8 +70,8 @@ def load_demo() -> None:
             review("canbo.camlo", "468", second, ("VN-2016",))
         with steps.step("Phân loại, công nhận kết quả năm 2025"):
             review("canbo.quangtri", HUONG_HIEP[1], before, ("VN-2022",))
-        with steps.step("Phân loại năm 2026 theo chuẩn đang áp dụng và chuẩn từ 2027"):
-            review("canbo.huonghiep", HUONG_HIEP[1], today, ("VN-2022",), decided=False)
+        with steps.step("Rà soát năm 2026 của tỉnh Quảng Trị, xã Hướng Hiệp đang làm dở"):
+            play_review(unit_on(*QUANG_TRI), unit_on(*HUONG_HIEP))
         refresh_statistics()
 
 
@@ -128,15 +129,14 @@ def refresh_statistics() -> None:
         cursor.execute("ANALYZE")
 
 
-def review(username: str, code: str, seen: GeneratedReview, standards: Sequence[str], *, decided: bool = True) -> Round:
-    """One yearly round: list, classification under every standard, result into the ledger."""
+def review(username: str, code: str, seen: GeneratedReview, standards: Sequence[str]) -> Round:
+    """One yearly round of the years before, on paper: list, classification under every standard, result into the ledger."""
     actor = User.objects.get(username=username)
     day = seen.survey_date  # ages are counted on this day, so the round must stand on it
     level = Level.COMMUNE if len(code) == 5 else Level.DISTRICT
-    made = open_round(actor=actor, unit=unit_on(level, code, day), year=day.year, day=day, standards=standards, on_paper=decided)
+    made = open_round(actor=actor, unit=unit_on(level, code, day), year=day.year, day=day, standards=standards, on_paper=True)
     list_households(actor=actor, round=made)
     for standard in ALL_STANDARDS:
         run_classification(actor=actor, round=made, standard=standard)
-    if decided:
-        decide_round(actor=actor, round=made)
+    decide_round(actor=actor, round=made)
     return made
