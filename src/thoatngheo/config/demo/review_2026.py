@@ -19,8 +19,7 @@ from thoatngheo.reviews.services import move
 from thoatngheo.reviews.services.campaigns import open_campaign
 from thoatngheo.reviews.services.classifying_legally import classify_legally
 from thoatngheo.reviews.services.closing import close_meeting
-
-# from thoatngheo.reviews.services.complaints import receive_complaint
+from thoatngheo.reviews.services.complaints import receive_complaint
 from thoatngheo.reviews.services.listing import list_legally
 from thoatngheo.reviews.services.meetings import Counted, Held, plan_meeting, record_meeting
 from thoatngheo.reviews.services.postings import post_list, usual_places
@@ -69,7 +68,7 @@ def play_review(province: Unit, commune: Unit) -> Round:
         for hamlet in hamlets[:POSTED_EARLY]:
             post(officer, round, hamlet, FIRST_WALL)
     with on_day(COMPLAINED):
-        pass  #         complain(officer, round, hamlets[0])
+        complain(officer, round, hamlets[0])
     with on_day(SECOND_WALL):
         for hamlet in hamlets[POSTED_EARLY : POSTED_EARLY + POSTED_LATE]:
             post(officer, round, hamlet, SECOND_WALL)
