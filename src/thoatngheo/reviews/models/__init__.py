@@ -8,6 +8,7 @@ from thoatngheo.reviews.models.results import ClassificationRun, Result
 from thoatngheo.reviews.models.rounds import Campaign, Purpose, Remark, ReviewKind, Round
 from thoatngheo.reviews.models.snapshots import Snapshot
 from thoatngheo.reviews.models.status import StatusEntry
+from thoatngheo.reviews.models.templates import OfficeTemplate
 
 __all__ = [
     "Campaign",
@@ -21,6 +22,7 @@ __all__ = [
     "ExpectedEscape",
     "Meeting",
     "MeetingVote",
+    "OfficeTemplate",
     "Posting",
     "PostingItem",
     "Purpose",
