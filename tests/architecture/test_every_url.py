@@ -28,6 +28,7 @@ from thoatngheo.core import gate
 from thoatngheo.core.models import DayMoved, Job
 from thoatngheo.core.names import fold, sort_key
 from thoatngheo.registry.models import Household, ImportBatch, Membership, Person
+from thoatngheo.reviews.documents.testing import make_review_with_papers
 from thoatngheo.reviews.models import Campaign, Round
 from thoatngheo.web.checks import views
 
@@ -75,6 +76,7 @@ def make_rows(cast: Cast) -> list[Rows]:
     return [
         Rows("ho/<", make_household(cast.hamlet, "H1", "Hồ Thị Mơ"), make_household(cast.other_commune, "H2", "Hồ Văn Sáu")),
         Rows("nhap-excel/<", batch_of(cast.officer, cast.commune), batch_of(cast.other_officer, cast.other_commune)),
+        *paper_rows(cast),
         Rows("dot-ra-soat/", round_of(cast.commune), round_of(cast.other_commune)),
         Rows("don-vi/", cast.commune, cast.other_commune),
         Rows("viec-dang-chay/", job_of(cast.officer), job_of(cast.other_officer)),
@@ -83,6 +85,15 @@ def make_rows(cast: Cast) -> list[Rows]:
         Rows("nguoi-dung/", cast.officer, cast.other_officer),
         Rows("vai-tro/", Assignment.objects.get(user=cast.officer), Assignment.objects.get(user=cast.other_officer)),
     ]
+
+
+def paper_rows(cast: Cast) -> list[Rows]:
+    """What the documents of a review are made from, in the commune and in the other one."""
+    pairs: dict[str, list[Model]] = {}
+    for unit, user in ((cast.commune, cast.officer), (cast.other_commune, cast.other_officer)):
+        for begins, row in make_review_with_papers(unit, user).items():
+            pairs.setdefault(begins, []).append(row)
+    return [Rows(begins, own, foreign) for begins, (own, foreign) in pairs.items()]
 
 
 def filled(address: str, key: object) -> str:
@@ -172,8 +183,7 @@ def test_every_address_answers_as_the_gate_says(name: str) -> None:
 def test_the_walk_knows_the_rows_of_every_address_that_names_one() -> None:
     """An address with a key that `make_rows` does not know is only half tested."""
     begins = ("ho/", "nhap-excel/", "dot-ra-soat/", "don-vi/", "viec-dang-chay/", "nguoi-dung/", "vai-tro/", "ngay-nghi/", "dot-chung/")
+    begins += ("van-ban/", "mau-van-ban/")
     ours = [address for address, view in ADDRESSES if "<" in address and hasattr(getattr(view, "view_class", view), "action")]
     half = [address for address in ours if not address.startswith(begins) and not address.startswith("huong-dan/")]
     assert half == [], f"Thêm hàng mẫu vào make_rows: {half}"
-
-

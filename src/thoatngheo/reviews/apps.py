@@ -17,11 +17,15 @@ class ReviewsConfig(AppConfig):
     def ready(self) -> None:
         import_module("thoatngheo.reviews.policies")  # the gate knows an action from the moment it is imported
         import_module("thoatngheo.reviews.jobs")  # and the worker a kind of job
+        import_module("thoatngheo.reviews.paper_jobs")
         import_module("thoatngheo.reviews.posting_jobs")
         import_module("thoatngheo.reviews.signing_jobs")
         register(Entry(gettext_lazy("Đợt rà soát"), "reviews:rounds", "reviews.round.view", icon="clipboard-check", order=20))
         register(
             Entry(gettext_lazy("Chuẩn nghèo"), "reviews:standards", "reviews.standard.view", icon="scale", order=40, group=Group.PLACES)
+        )
+        register(
+            Entry(gettext_lazy("Mẫu văn bản"), "reviews:templates", "reviews.template.view", icon="file-text", order=60, group=Group.SYSTEM)
         )
         home.register(import_module("thoatngheo.reviews.cards").open_rounds)
         told = import_module("thoatngheo.reviews.household_panels")

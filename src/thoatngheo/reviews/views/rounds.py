@@ -145,6 +145,7 @@ class RoundPage(OneRound, Page):
             missing=[(code, titles.get(code, code)) for code in self.round.standards if code not in ran],
             standards=titles.items(),
             jobs=Job.objects.filter(kind=CLASSIFY, arguments__round=self.round.pk).exclude(state="done").order_by("-asked_at")[:5],
+            may_papers=gate.allows(user, "reviews.paper.list", self.round),
             may_classify=is_open and gate.allows(user, "reviews.round.classify", self.round),
             may_decide=is_open
             and self.round.on_paper
