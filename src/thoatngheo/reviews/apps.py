@@ -28,6 +28,8 @@ class ReviewsConfig(AppConfig):
             Entry(gettext_lazy("Mẫu văn bản"), "reviews:templates", "reviews.template.view", icon="file-text", order=60, group=Group.SYSTEM)
         )
         home.register(import_module("thoatngheo.reviews.cards").open_rounds)
+        home.register(import_module("thoatngheo.reviews.board.cards").campaign_cards)
+        home.register(import_module("thoatngheo.reviews.board.cards").round_cards)
         told = import_module("thoatngheo.reviews.household_panels")
         panels.register(panels.Panel("reviews.categories", 10, "reviews/panels/categories.html", told.categories))
         panels.register(panels.Panel("reviews.reasons", 20, "reviews/panels/reasons.html", told.reasons))

@@ -22,11 +22,14 @@ LAST_DAY = (12, 14)
 
 
 def open_rounds(user: Person) -> list[Card] | None:
-    """For those who prepare: what is not classified yet. For those who decide: what is ready to be recorded."""
+    """Rounds of earlier years that are entered from paper: what is not classified yet, what is ready to be recorded.
+
+    The rounds that walk the legal steps are in `board.cards`.
+    """
     prepares, decides = (gate.allows(user, f"reviews.round.{deed}") for deed in ("classify", "decide"))
     if not (prepares or decides):
         return None
-    seen = Round.objects.visible_to(user).filter(state=Round.State.OPEN).select_related("unit").with_progress()
+    seen = Round.objects.visible_to(user).filter(state=Round.State.OPEN, on_paper=True).select_related("unit").with_progress()
     action = "reviews.round.classify" if prepares else "reviews.round.decide"
     rounds = gate.visible(user, action, seen).order_by("-year", "path")[:SHOWN]
     return [card(round, decides=decides and not prepares) for round in rounds if prepares or ready(round)]

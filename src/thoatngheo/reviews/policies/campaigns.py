@@ -19,9 +19,11 @@ from thoatngheo.reviews.policies.roles import PREPARERS
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person
 
+ANSWERERS = (*WRITERS_OF_COMMUNE, *SIGNERS_OF_COMMUNE)
+
+
 # Sectors of `Assignment` that stand for the Front and the organisations, who supervise reviews (requirements C8).
 FRONT = ("front", "women", "farmers", "veterans", "youth", "organisation")
-ANSWERERS = (*WRITERS_OF_COMMUNE, *SIGNERS_OF_COMMUNE)
 
 
 def front_paths(user: Person) -> tuple[str, ...]:
@@ -115,3 +117,27 @@ class AnswerRemark(Policy[Round]):
 
     def rows(self, user: Person) -> Q:
         return within("path", scope(user, *ANSWERERS))
+
+
+@policy
+class AskOpinion(Policy[Round]):
+    action = "reviews.opinion.ask"
+    says = "Xin ý kiến cấp huyện về kết quả rà soát"
+
+    def may(self, user: Person) -> bool:
+        return holds(user, *WRITERS_OF_COMMUNE)
+
+    def rows(self, user: Person) -> Q:
+        return within("path", scope(user, *WRITERS_OF_COMMUNE))
+
+
+@policy
+class GiveOpinion(Policy[Round]):
+    action = "reviews.opinion.give"
+    says = "Cho ý kiến về kết quả rà soát của xã"
+
+    def may(self, user: Person) -> bool:
+        return holds(user, Role.DISTRICT_OFFICER)
+
+    def rows(self, user: Person) -> Q:
+        return within("path", scope(user, Role.DISTRICT_OFFICER))

@@ -49,6 +49,7 @@ def not_publishable(rounds: list[Round]) -> dict[int, str]:
     """Why a round cannot be published, by its key: not decided, a list without a signed decision, a return not answered."""
     signed: dict[int, set[str]] = {}
     decisions = Decision.objects.filter(round__in=rounds, state=Decision.State.SIGNED, kind=Decision.Kind.RECOGNISE)
+    decisions = decisions.exclude(withdrawn_by__state=Decision.State.SIGNED)
     for key, standard in decisions.values_list("round", "standard"):
         signed.setdefault(key, set()).add(standard)
     returned = set(Remark.objects.filter(round__in=rounds, kind=Remark.Kind.RETURN, settled_at=None).values_list("round", flat=True))

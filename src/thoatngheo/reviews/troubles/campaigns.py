@@ -90,3 +90,13 @@ PUBLISHED_ALREADY = ProblemKind(
     do="Sai sót sau công bố được sửa bằng một quyết định mới.",
     status=409,
 )
+NO_OPINION_STEP = ProblemKind(
+    "reviews.opinion.no_step",
+    says="Đợt rà soát của {unit} không có bước xin ý kiến cấp huyện.",
+    do="Bước này chỉ có ở đợt định kỳ bắt đầu trước ngày 01/07/2025.",
+)
+OPINION_BEFORE_ASKED = ProblemKind(
+    "reviews.opinion.not_asked",
+    says="Ngày {day}: {unit} chưa xin ý kiến.",
+    do="Xã ghi ngày xin ý kiến trước; ý kiến không thể có trước ngày đó.",
+)

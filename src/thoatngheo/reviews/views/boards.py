@@ -18,6 +18,7 @@ from thoatngheo.core import gate
 from thoatngheo.core.models import Job
 from thoatngheo.core.working_days import calendar
 from thoatngheo.reviews import engine
+from thoatngheo.reviews.board import balance
 from thoatngheo.reviews.board.deadlines import Deadlines, deadlines
 from thoatngheo.reviews.board.links import link
 from thoatngheo.reviews.board.rows import FILTERS, SORTS, Row, filtered_rows, rows, sorted_rows, sums
@@ -59,6 +60,9 @@ class RoundBoard(LegalHelp, RoundPage):
                 steps=process.steps_of(held.kind),
                 basis=process.basis,
                 opinion_step=process.has_step("district_opinion", held.kind),
+                opinion_due=opinion_due(held),
+                may_ask_opinion=gate.allows(user, "reviews.opinion.ask", held),
+                may_give_opinion=gate.allows(user, "reviews.opinion.give", held),
                 publishable=held.state == Round.State.DECIDED and held.pk not in not_publishable([held]),
             )
         if held.unit.level != Level.COMMUNE:
@@ -77,6 +81,14 @@ class RoundBoard(LegalHelp, RoundPage):
 
 def limits_of(held: Round) -> Deadlines | None:
     return deadlines(process_of(held), calendar(), held.ends_on) if held.ends_on else None
+
+
+def opinion_due(held: Round) -> date | None:
+    """Until when the district answers, where it was asked and the process has that step."""
+    process = process_of(held)
+    if held.opinion_asked_on is None or not process.has_step("district_opinion", held.kind):
+        return None
+    return calendar().add(held.opinion_asked_on, process.opinion_days, counting_first_day=process.first_day_counts)
 
 
 def lists_of(held: Round | Campaign) -> list[tuple[str, str, str]]:
@@ -142,7 +154,8 @@ class CampaignBoard(OneCampaign):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         asked = self.request.GET
         by, only = asked.get("xep", "ten"), asked.get("loc", "")
-        shown = sorted_rows(filtered_rows(self.found, only), by)
+        off = balance.unbalanced([row.round.pk for row in self.found])
+        shown = sorted_rows(filtered_rows(self.found, only, off), by)
         decided = [row.round for row in self.found if row.round.state == Round.State.DECIDED]
         kwargs.update(
             campaign=self.campaign,
@@ -150,9 +163,11 @@ class CampaignBoard(OneCampaign):
             sums=sums(shown),
             every=sums(self.found),
             sorts=SORTS.items(),
-            filters=FILTERS.items(),
+            filters=[(code, label) for code, label in FILTERS.items() if code != "khong-khop" or balance.known()],
             by=by,
             only=only,
+            unbalanced=off,
+            balance_known=balance.known(),
             lists=lists_of(self.campaign),
             limits=deadlines(process_of(self.campaign), calendar(), self.campaign.ends_on),
             basis=process_of(self.campaign).basis,

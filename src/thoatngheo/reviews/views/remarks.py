@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from django import forms
 from django.contrib import messages
@@ -16,11 +16,15 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.accounts.models import User
 from thoatngheo.reviews.legal_help import LegalHelp
 from thoatngheo.reviews.models import Campaign, Remark
+from thoatngheo.reviews.services.opinion import ask_opinion, give_opinion
 from thoatngheo.reviews.services.publishing import publish_campaign, publish_round
 from thoatngheo.reviews.services.remarks import answer_remark, comment_on_round, return_round
 from thoatngheo.reviews.views.rounds import OneRound
 from thoatngheo.web.figures import number
 from thoatngheo.web.views import Crumb, FormPage
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 
 class RemarkForm(forms.Form):
@@ -151,4 +155,43 @@ class PublishCampaign(LegalHelp, FormPage):
     def save(self, form: forms.BaseForm) -> str:
         count = publish_campaign(actor=cast(User, self.request.user), campaign=self.campaign)
         messages.success(self.request, gettext("Đã công bố kết quả của %(count)s xã.") % {"count": number(count)})
+        return self.board()
+
+
+def day_field(label: StrOrPromise) -> forms.DateField:
+    return forms.DateField(label=label, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+
+
+class AskedForm(forms.Form):
+    day = day_field(gettext_lazy("Ngày xã báo cáo, xin ý kiến"))
+
+
+class GivenForm(forms.Form):
+    day = day_field(gettext_lazy("Ngày cấp huyện có ý kiến"))
+    text = forms.CharField(label=gettext_lazy("Nội dung ý kiến"), widget=forms.Textarea(attrs={"rows": 5}), max_length=4000)
+
+
+class AskOpinion(AboutRound):
+    action = "reviews.opinion.ask"
+    title = gettext_lazy("Xin ý kiến cấp huyện")
+    help_key = "opinion"
+    form_class = AskedForm
+    submit = gettext_lazy("Ghi ngày xin ý kiến")
+
+    def save(self, form: forms.BaseForm) -> str:
+        ask_opinion(actor=self.actor, round=self.round, day=form.cleaned_data["day"])
+        messages.success(self.request, gettext("Đã ghi ngày xin ý kiến."))
+        return self.board()
+
+
+class GiveOpinion(AboutRound):
+    action = "reviews.opinion.give"
+    title = gettext_lazy("Ý kiến của Chủ tịch UBND cấp huyện")
+    help_key = "opinion"
+    form_class = GivenForm
+    submit = gettext_lazy("Ghi ý kiến")
+
+    def save(self, form: forms.BaseForm) -> str:
+        give_opinion(actor=self.actor, round=self.round, day=form.cleaned_data["day"], text=form.cleaned_data["text"])
+        messages.success(self.request, gettext("Đã ghi ý kiến của cấp huyện."))
         return self.board()
