@@ -63,7 +63,10 @@ class CampaignForm(forms.Form):
     choice = forms.CharField(
         label=gettext_lazy("Vì sao chọn các chuẩn này"),
         required=False,
-        help_text=gettext_lazy("Chưa tìm thấy văn bản nêu danh sách từ 01/01/2027 theo chuẩn nào: tỉnh quyết định và ghi căn cứ ở đây."),
+        help_text=gettext_lazy(
+            "Khi năm sau áp dụng chuẩn khác: chưa tìm thấy văn bản nêu danh sách đầu năm theo chuẩn nào; "
+            "tỉnh quyết định và ghi căn cứ ở đây."
+        ),
         widget=forms.Textarea(attrs={"rows": 3}),
         max_length=2000,
     )
