@@ -29,7 +29,7 @@ from thoatngheo.core.models import DayMoved, Job
 from thoatngheo.core.names import fold, sort_key
 from thoatngheo.registry.models import Household, ImportBatch, Membership, Person
 from thoatngheo.reviews.documents.testing import make_review_with_papers
-from thoatngheo.reviews.models import Campaign, Round
+from thoatngheo.reviews.models import Campaign, Decision, Round
 from thoatngheo.web.checks import views
 
 SIGN_IN = reverse("account_login")
@@ -73,7 +73,12 @@ def make_rows(cast: Cast) -> list[Rows]:
     def job_of(user: User) -> Job:
         return Job.objects.create(kind="test", title="Việc thử", asked_by=user)
 
+    def decision_of(user: User, unit: Unit) -> Decision:
+        held = Round.objects.create(unit=unit, path=unit.path, year=2025, day=DAY, standards=["VN-2022"])
+        return Decision.objects.create(round=held, unit=unit, path=unit.path, standard="VN-2022", prepared_by=user)
+
     return [
+        Rows("quyet-dinh/", decision_of(cast.officer, cast.commune), decision_of(cast.other_officer, cast.other_commune)),
         Rows("ho/<", make_household(cast.hamlet, "H1", "Hồ Thị Mơ"), make_household(cast.other_commune, "H2", "Hồ Văn Sáu")),
         Rows("nhap-excel/<", batch_of(cast.officer, cast.commune), batch_of(cast.other_officer, cast.other_commune)),
         *paper_rows(cast),
@@ -183,7 +188,7 @@ def test_every_address_answers_as_the_gate_says(name: str) -> None:
 def test_the_walk_knows_the_rows_of_every_address_that_names_one() -> None:
     """An address with a key that `make_rows` does not know is only half tested."""
     begins: tuple[str, ...] = ("ho/", "nhap-excel/", "dot-ra-soat/", "don-vi/", "viec-dang-chay/", "nguoi-dung/", "vai-tro/", "ngay-nghi/")
-    begins += ("dot-chung/", "van-ban/", "mau-van-ban/")
+    begins += ("dot-chung/", "van-ban/", "mau-van-ban/", "quyet-dinh/", "xac-minh/")  # the last one is public: codes, no keys
     ours = [address for address, view in ADDRESSES if "<" in address and hasattr(getattr(view, "view_class", view), "action")]
     half = [address for address in ours if not address.startswith(begins) and not address.startswith("huong-dan/")]
     assert half == [], f"Thêm hàng mẫu vào make_rows: {half}"

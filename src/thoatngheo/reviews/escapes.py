@@ -7,7 +7,7 @@ leaving near-poverty is told apart and asked for by `flows`.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from django.db.models import DateField, Exists, F, Func, OuterRef, Q, QuerySet, Value
@@ -32,7 +32,12 @@ class MonthsLater(Func):
 
 
 def newly_escaped(path: str, day: date, *, flows: Collection[Flow] = ESCAPED_POVERTY) -> QuerySet[StatusEntry]:
-    """The ledger's entries by which households that live in the subtree count as newly escaped on the day.
+    """The newly escaped of one place; see `newly_escaped_in`."""
+    return newly_escaped_in([path], day, flows=flows)
+
+
+def newly_escaped_in(paths: Iterable[str], day: date, *, flows: Collection[Flow] = ESCAPED_POVERTY) -> QuerySet[StatusEntry]:
+    """The ledger's entries by which households that live in the subtrees count as newly escaped on the day.
 
     Each with `recognised_on` (the day of the decision) and `until` (the first day on which it no longer counts). Ask
     `visible(user, "reviews.status.view", …)` of it before showing any.
@@ -47,7 +52,7 @@ def newly_escaped(path: str, day: date, *, flows: Collection[Flow] = ESCAPED_POV
         pk__gt=OuterRef("pk"),
     )
     return (
-        StatusEntry.objects.filter(within("household__path", [path]), flow__in=flows)
+        StatusEntry.objects.filter(within("household__path", paths), flow__in=flows)
         .filter(Q(household__ended_on=None) | Q(household__ended_on__gt=day))
         .annotate(recognised_on=Coalesce("decision__signed_on", "since"))
         .annotate(until=MonthsLater(F("recognised_on"), in_force(day).escape_months))

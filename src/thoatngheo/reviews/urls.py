@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from thoatngheo.reviews import paper_urls
+from thoatngheo.reviews import decision_urls, paper_urls
 from thoatngheo.reviews.views import boards, campaigns, remarks, rounds
 
 app_name = "reviews"
@@ -26,5 +26,6 @@ urlpatterns = [
     path("dot-ra-soat/<int:pk>/phan-loai/", rounds.Classify.as_view(), name="classify"),
     path("dot-ra-soat/<int:pk>/ghi-nhan/", rounds.Decide.as_view(), name="decide"),
     path("chuan-ngheo/", rounds.Standards.as_view(), name="standards"),
+    *decision_urls.urlpatterns,
     *paper_urls.urlpatterns,
 ]

@@ -11,6 +11,6 @@ what it does not: docs/adr/0017.
 
 from thoatngheo.core.chain.appending import append, head
 from thoatngheo.core.chain.kinds import Content, chained
-from thoatngheo.core.chain.verifying import Finding, verify
+from thoatngheo.core.chain.verifying import Finding, agrees, verify
 
-__all__ = ["Content", "Finding", "append", "chained", "head", "verify"]
+__all__ = ["Content", "Finding", "agrees", "append", "chained", "head", "verify"]

@@ -56,6 +56,14 @@ def verify(*, start: int = 1, told: Told = nobody) -> Iterator[Finding]:
     yield from without_entry()
 
 
+def agrees(kind: str, subject: str) -> bool:
+    """Whether the rows of one subject are still what its entry proves; False without an entry. Not the whole chain: `verify`."""
+    entry = ChainEntry.objects.filter(kind=kind, subject=subject).order_by("-seq").first()
+    if entry is None or list(altered(entry)):
+        return False
+    return not list(content_differs(entry, rows_now([entry])))
+
+
 class Link:
     """The entry just read, held back until the next one has said whether it follows."""
 
