@@ -20,6 +20,7 @@ class ReviewsConfig(AppConfig):
         import_module("thoatngheo.reviews.paper_jobs")
         import_module("thoatngheo.reviews.posting_jobs")
         import_module("thoatngheo.reviews.signing_jobs")
+        import_module("thoatngheo.reviews.decision_places")
         register(Entry(gettext_lazy("Đợt rà soát"), "reviews:rounds", "reviews.round.view", icon="clipboard-check", order=20))
         register(
             Entry(gettext_lazy("Chuẩn nghèo"), "reviews:standards", "reviews.standard.view", icon="scale", order=40, group=Group.PLACES)
