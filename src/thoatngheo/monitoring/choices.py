@@ -15,12 +15,19 @@ from thoatngheo.reviews.places import ancestors, topmost
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person
 
+MANY = 100
 LATEST = "-year", "path"
 
 
 def rounds_seen_by(user: Person) -> list[Round]:
     """The yearly rounds that touch the person's area, the latest first (one query)."""
     return list(Round.objects.visible_to(user).filter(kind=Round.Kind.YEARLY).select_related("unit").order_by(*LATEST))
+
+
+def other_rounds(user: Person) -> list[Round]:
+    """The ad hoc and special rounds that touch the person's area, the latest first (one query)."""
+    found = Round.objects.visible_to(user).exclude(kind=Round.Kind.YEARLY).select_related("unit").order_by("-day", "path")
+    return list(found[:MANY])
 
 
 def areas_for(user: Person, rounds: list[Round]) -> list[Unit]:

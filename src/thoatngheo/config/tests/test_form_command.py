@@ -35,7 +35,7 @@ def test_the_command_writes_the_sheet(cam_lo: CamLo, tmp_path: Path) -> None:
     [
         (["1", "--area", "999", "--year", "2018"], "Không có đơn vị hành chính mang mã “999”. Gần nhất: "),
         (["1", "--area", "468", "--year", "2031"], "Các năm đã có đợt rà soát: 2018."),
-        (["9", "--area", "468", "--year", "2018"], "Các biểu hiện có: 1 đến 7."),
+        (["16", "--area", "468", "--year", "2018"], "Các biểu hiện có: 1 đến 15."),
         (["1", "--area", "468", "--year", "2018", "--format", "xlsx"], "Hãy thêm --out"),
         (["1", "--area", "468", "--year", "2018", "--out", "/khong-co/tep.json"], "Không ghi được tệp"),
     ],

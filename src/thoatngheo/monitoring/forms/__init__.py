@@ -1,7 +1,9 @@
-"""The official result forms 1 to 7: what they hold, how they are computed, how they are written."""
+"""The official result forms 1 to 15: what they hold, how they are computed, how they are written."""
 
 from thoatngheo.monitoring.forms.computing import compute
 from thoatngheo.monitoring.forms.declared import FORMS, form
+from thoatngheo.monitoring.forms.lists import MemberList, list_as_json, list_members
+from thoatngheo.monitoring.forms.spec import Subject
 from thoatngheo.monitoring.forms.table import FormTable, Row, as_json
 
-__all__ = ["FORMS", "FormTable", "Row", "as_json", "compute", "form"]
+__all__ = ["FORMS", "FormTable", "MemberList", "Row", "Subject", "as_json", "compute", "form", "list_as_json", "list_members"]

@@ -1,43 +1,29 @@
-"""Columns 1 and 2 of form 1: the area's households and people as an office states them, else as counted."""
+"""Columns 1 and 2 of form 1, 1 to 3 of forms 12 and 13: an area's households and people as an office states them, else as counted."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Mapping, Sequence
 
 from thoatngheo.areas.models import Level
-from thoatngheo.areas.paths import within
 from thoatngheo.monitoring.forms.counting import Counts
-from thoatngheo.registry.models import AreaTotal
+from thoatngheo.monitoring.forms.selection import Selection
+from thoatngheo.reviews.snapshots.reading import Frames
+from thoatngheo.reviews.snapshots.totals import Total, stated
 
-HOW_OLD = timedelta(days=366)
 COUNTED = "đếm từ danh sách hộ trong phần mềm"
+# Column → the figure of an office's statement.
+OF_FORM_1 = {1: "households", 2: "people"}
+OF_MINORITIES = {1: "households", 3: "minority_households"}
 
 
-@dataclass(frozen=True, slots=True)
-class Total:
-    """What an office stated for a unit; either figure may be missing."""
-
-    path: str
-    level: str
-    households: int | None
-    people: int | None
-    source: str
+def totals_of(selection: Selection, frames: Frames) -> list[Total]:
+    """The frozen totals of the areas that are decided, the stated ones of all others (one query)."""
+    frozen = {total.path: total for total in frames.totals if total.path.startswith(tuple(selection.paths))}
+    others = [total for total in stated(selection.paths, selection.day) if not total.path.startswith(frames.frozen_paths)]
+    return [*frozen.values(), *others]
 
 
-def stated(paths: Sequence[str], day: date) -> list[Total]:
-    """The last totals of the area's units on the day, not older than a year; the verified one where a day has several (one query)."""
-    rows = (
-        AreaTotal.objects.filter(within("unit__path", paths), on__lte=day, on__gt=day - HOW_OLD)
-        .order_by("unit_id", "-on", "-verified", "-pk")
-        .distinct("unit_id")
-        .values_list("unit__path", "unit__level", "households", "people", "source")
-    )
-    return [Total(*row) for row in rows]
-
-
-def apply(counts: Counts, totals: Sequence[Total], row_level: str) -> list[str]:
+def apply(counts: Counts, totals: Sequence[Total], row_level: str, figures: Mapping[int, str]) -> list[str]:
     """Put the stated figures in the place of the counted ones; returns where the figures come from.
 
     A table whose rows are communes or higher takes the totals of communes, a table of hamlets those of
@@ -56,7 +42,8 @@ def apply(counts: Counts, totals: Sequence[Total], row_level: str) -> list[str]:
         sources.add(COUNTED)
     for total in used:
         inside = [path for path in places if path.startswith(total.path)]
-        for column, figure in ((1, total.households), (2, total.people)):
+        for column, name in figures.items():
+            figure = getattr(total, name)
             if figure is None:
                 sources.add(COUNTED)
             else:

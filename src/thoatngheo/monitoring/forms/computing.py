@@ -1,22 +1,32 @@
-"""A form of an area and a year, from the results of its rounds: a bounded number of statements, whatever the area."""
+"""A form of an area and a year, from the frozen rows of its rounds: a bounded number of statements, whatever the area."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import date
 
 from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.areas.lineage import working_paths
 from thoatngheo.areas.models import Level, Unit
+from thoatngheo.core.problems import ProblemKind
 from thoatngheo.monitoring.forms import bases
-from thoatngheo.monitoring.forms.counting import Counts, count
-from thoatngheo.monitoring.forms.declared import columns_of, form
+from thoatngheo.monitoring.forms.counting import OF_MEMBERS, Counts, Lines, count, reads
+from thoatngheo.monitoring.forms.declared import form
 from thoatngheo.monitoring.forms.other_units import in_units_of
 from thoatngheo.monitoring.forms.selection import Selection, select
 from thoatngheo.monitoring.forms.spec import Column, Subject, Value, with_rates
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE, FormTable, Place, Row, Undivided
-from thoatngheo.reviews import engine
+from thoatngheo.reviews.models import Round
+from thoatngheo.reviews.places import commune_of
+from thoatngheo.reviews.snapshots.reading import Frames
+
+FORM_IS_LIST = ProblemKind(
+    "monitoring.form.is_list",
+    says="Biểu {number} là danh sách người, không phải bảng số liệu.",
+    do="Hãy mở biểu 14 hoặc 15 ở trang Biểu mẫu, hoặc dùng lệnh ./thoatngheo form {number}.",
+)
 
 UNCLEAR = {
     Level.HAMLET: gettext_lazy("Chưa rõ thôn"),
@@ -26,41 +36,64 @@ UNCLEAR = {
 }
 
 
-def compute(number: int, unit: Unit, year: int, *, standard: str | None = None, units_of: int | None = None) -> FormTable:
-    """The form `number` of a unit and a review year, its rows the units directly below on the round's day.
+def compute(
+    number: int, unit: Unit, year: int, *, standard: str | None = None, units_of: int | None = None, round: Round | None = None
+) -> FormTable:
+    """The form `number` (1 to 13) of a unit and a review year, its rows the units directly below on the round's day.
 
-    `standard`: else the one that decides in those rounds. `units_of`: the same figures in the units of
-    another year (on 31 December); what cannot be split is named in `undivided`.
+    `standard`: else the one that decides in those rounds. `round`: this round instead of the year's yearly ones.
+    `units_of`: the same figures in the units of another year (on 31 December); what cannot be split is named in `undivided`.
     """
+    return tabulate(number, select(unit, year, standard, round), units_of)
+
+
+def tabulate(number: int, selection: Selection, units_of: int | None = None, frames: Frames | None = None) -> FormTable:
+    """The form of a selection that was made before; `frames`: its rows, where they were read before."""
     declared = form(number)
-    selection = select(unit, year, standard)
-    indicators = engine.indicators(selection.standard)
-    columns = columns_of(declared, indicators)
-    lines = count(declared, selection, [code for code, _ in indicators])
+    if declared.subject is Subject.LIST:
+        raise FORM_IS_LIST(number=number)
+    frames = frames or selection.frames(reads(declared, selection.standard), members=declared.subject in OF_MEMBERS)
+    counted = count(declared, selection, frames)
+    lines, columns = counted.lines, counted.columns
     places = rows_of(selection)
-    sources: list[str] = []
-    if declared.subject is Subject.STANDING:
-        sources = bases.apply(lines[HOUSEHOLDS], bases.stated(selection.paths, selection.day), level_of(places))
+    sources = based(declared.subject, lines[HOUSEHOLDS], selection, frames, level_of(places))
     undivided: tuple[Undivided, ...] = ()
     level = level_of(places)
-    silent = unreviewed(places, lines, selection) if units_of is None else frozenset()
+    silent: frozenset[str] = unreviewed(places, lines, selection) if units_of is None else frozenset()
     if units_of is not None:
         lines, places, undivided = in_units_of(lines, level, units_of)
         level = level_of(places) if places else level
+    else:
+        places += lost_places(places, lines, selection.day)
+    unit = selection.unit
     return FormTable(
         form=declared,
         columns=columns,
         code=unit.code,
         area_name=unit.full_name,
-        year=year,
+        year=selection.year,
         day=selection.day,
         standard=selection.standard,
         rows=tuple(rows(places, lines, columns, level, silent)),
         sources=tuple(sources),
-        notes=(*notes(declared.subject, selection), *said_of_silent(silent, year)),
+        notes=(*counted.notes, *said_of(frames), *said_of_silent(silent, selection.year)),
         units_of=units_of,
+        draft=frames.draft,
+        digests=tuple(part.digest for part in frames.parts if part.digest),
         undivided=undivided,
     )
+
+
+def based(subject: Subject, counts: Counts, selection: Selection, frames: Frames, level: Level) -> list[str]:
+    """Put the stated totals into the columns that are the base of the rates; says where they come from."""
+    figures = {Subject.STANDING: bases.OF_FORM_1, Subject.MINORITY: bases.OF_MINORITIES}.get(subject)
+    if figures is None:
+        return []
+    sources = bases.apply(counts, bases.totals_of(selection, frames), level, figures)
+    if subject is Subject.MINORITY:
+        for line in counts.values():
+            line[2] = line.get(1, 0) - line.get(3, 0)
+    return sources
 
 
 def rows_of(selection: Selection) -> list[Place]:
@@ -73,6 +106,14 @@ def rows_of(selection: Selection) -> list[Place]:
 
 
 LEVELS = {"o": (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE, Level.HAMLET), "n": (Level.PROVINCE, Level.COMMUNE, Level.HAMLET)}
+
+
+def lost_places(places: Sequence[Place], lines: Lines, day: date) -> list[Place]:
+    """The units that are no more and of which nobody can say where their figures lie now, each for a row of its own."""
+    known = tuple(place.path for place in places)
+    left = {commune_of(path) for counts in lines.values() for path in counts if not path.startswith(known)}
+    gone = Unit.objects.filter(path__in=left, valid_to__lt=day).order_by("name_sort", "code") if left else ()
+    return [Place(unit.code, gettext("%(unit)s (đã chia tách)") % {"unit": unit.full_name}, unit.path) for unit in gone]
 
 
 def level_of(places: Sequence[Place]) -> Level:
@@ -136,13 +177,10 @@ def first(path: str, depth: int) -> str:
     return ".".join(path.split(".")[:depth]) + "."
 
 
-def notes(subject: Subject, selection: Selection) -> list[str]:
-    """What one must know to read the figures."""
-    said = []
-    if subject is Subject.STANDING:
-        said.append(gettext("Cột 7, 8, 13, 14 tính mọi hộ có mức sống trung bình: danh sách hộ chưa ghi hộ nào làm nông, lâm, ngư nghiệp."))
-    if subject in {Subject.DEPRIVATIONS, Subject.DEPRIVATION_RATES}:
-        said.append(gettext("Chỉ số chưa có thông tin không được tính là thiếu hụt."))
-    if any(round.state != round.State.DECIDED for round in selection.rounds):
-        said.append(gettext("Số liệu tạm tính: có đợt rà soát chưa được ghi nhận kết quả."))
-    return said
+def said_of(frames: Frames) -> list[str]:
+    """Whether the figures are frozen."""
+    if frames.draft:
+        return [gettext("Số liệu tạm tính: có đợt rà soát chưa được ghi nhận kết quả.")]
+    if len(frames.frozen_paths) < len(frames.parts):
+        return [gettext("Có đợt rà soát được công nhận trước khi phần mềm chốt số liệu thành tệp: số liệu tính lại từ sổ.")]
+    return []

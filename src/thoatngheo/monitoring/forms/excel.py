@@ -1,106 +1,52 @@
-"""A form as an Excel file in the official layout: headings, number row, totals, places for signatures; A4 across."""
+"""A form as an Excel file in the official layout, ready to print."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from io import BytesIO
-from itertools import groupby
 from typing import Any
 
 import xlsxwriter
 from django.utils.translation import gettext
 
+from thoatngheo.monitoring.forms.lists import MemberList
+from thoatngheo.monitoring.forms.paper import Paper
 from thoatngheo.monitoring.forms.spec import Column, Value
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE, FormTable
 
-A4 = 9
-FONT = "Times New Roman"
 NUMBER, RATE = "#,##0", "0.00"
 
 
-def as_xlsx(table: FormTable) -> bytes:
+def as_xlsx(table: FormTable | MemberList) -> bytes:
     """The workbook: one sheet, ready to print."""
     target = BytesIO()
     with xlsxwriter.Workbook(target, {"in_memory": True}) as book:
         book.set_properties({"title": f"{gettext('Biểu')} {table.form.number}: {table.form.title}"})
-        Sheet(book, table).write()
+        if isinstance(table, FormTable):
+            Sheet(book, table).write()
+        else:
+            ListSheet(book, table).write()
     return target.getvalue()
 
 
-class Sheet:
-    """Writes one form; `row` is the next free row."""
+class Sheet(Paper):
+    """Writes a form of counts: one row (or two lines) for each unit, then the total."""
 
     def __init__(self, book: Any, table: FormTable) -> None:
-        self.book, self.table = book, table
-        self.sheet = book.add_worksheet(f"{gettext('Biểu')} {table.form.number}")
-        self.lead = 3 if table.form.two_lines else 2  # STT, the unit, and in forms of two lines which of them
-        self.last = self.lead + len(table.columns) - 1
-        self.row = 0
+        super().__init__(book, table, 3 if table.form.two_lines else 2)  # STT, the unit, and in forms of two lines which of them
+        self.table = table
 
-    def style(self, **how: Any) -> Any:
-        return self.book.add_format({"font_name": FONT, "font_size": 11, "valign": "vcenter", **how})
-
-    def write(self) -> None:
-        self.set_up_page()
-        self.write_titles()
-        self.write_header()
-        self.write_rows()
-        self.write_notes()
-        self.write_signatures()
-
-    def set_up_page(self) -> None:
-        self.sheet.set_landscape()
-        self.sheet.set_paper(A4)
-        self.sheet.set_margins(left=0.6, right=0.4, top=0.6, bottom=0.6)
-        self.sheet.fit_to_pages(1, 0)
-        self.sheet.center_horizontally()
-        self.sheet.set_footer("&R&P/&N")
+    def set_widths(self) -> None:
         self.sheet.set_column(0, 0, 5)
         self.sheet.set_column(1, 1, 26)
-        if self.lead > 2:
-            self.sheet.set_column(2, 2, 11)
-        self.sheet.set_column(self.lead, self.last, 11)
+        self.sheet.set_column(2, self.last, 11)
 
-    def write_titles(self) -> None:
-        table, middle = self.table, max(self.lead, self.last // 2)
-        left, right = self.style(bold=True, align="center"), self.style(align="right", italic=True)
-        self.merge(0, 0, 0, middle, table.area_name.upper(), left)
-        self.merge(0, middle + 1, 0, self.last, f"{gettext('Biểu số')} {table.form.number}", right)
-        self.merge(2, 0, 2, self.last, str(table.form.title).upper(), self.style(bold=True, font_size=13, align="center", text_wrap=True))
-        said = gettext("Năm %(year)s · số liệu ngày %(day)s · chuẩn %(standard)s") % {
-            "year": table.year,
-            "day": f"{table.day:%d/%m/%Y}",
-            "standard": table.standard,
-        }
-        if table.units_of is not None:
-            said += " · " + gettext("theo đơn vị hành chính năm %(year)s") % {"year": table.units_of}
-        self.merge(3, 0, 3, self.last, said, self.style(italic=True, align="center"))
-        self.sheet.set_row(2, 36)
-        self.row = 5
-
-    def write_header(self) -> None:
-        head = self.style(bold=True, align="center", text_wrap=True, border=1, bg_color="#E8EEF4")
-        top, below, numbers = self.row, self.row + 1, self.row + 2
-        for place, title in enumerate(self.lead_titles()):
-            self.merge(top, place, below, place, title, head)
-            self.sheet.write(numbers, place, "ABC"[place], head)
-        place = self.lead
-        for above, group in groupby(self.table.columns, key=lambda column: str(column.above)):
-            columns = list(group)
-            if above:
-                self.merge(top, place, top, place + len(columns) - 1, above, head)
-            for column in columns:
-                if above:
-                    self.sheet.write(below, place, str(column.title), head)
-                else:
-                    self.merge(top, place, below, place, str(column.title), head)
-                self.sheet.write(numbers, place, column.number_row, self.style(italic=True, align="center", border=1, font_size=9))
-                place += 1
-        self.sheet.set_row(top, 32)
-        self.sheet.set_row(below, 48)
-        self.sheet.freeze_panes(numbers + 1, self.lead)
-        self.sheet.repeat_rows(top, numbers)
-        self.row = numbers + 1
+    def notes(self) -> list[str]:
+        table = self.table
+        said = [*super().notes(), *(str(part.says) for part in table.undivided)]
+        if table.sources:
+            said.insert(0, gettext("Cột 1, 2: %(sources)s.") % {"sources": "; ".join(table.sources)})
+        return said
 
     def lead_titles(self) -> list[str]:
         titles = [gettext("STT"), gettext("Đơn vị")]
@@ -135,30 +81,33 @@ class Sheet:
         else:
             self.sheet.write_number(self.row, place, float(value) if isinstance(value, Decimal) else value, style)
 
-    def write_notes(self) -> None:
-        table = self.table
-        notes = [str(note) for note in table.notes] + [str(part.says) for part in table.undivided]
-        if table.sources:
-            notes.insert(0, gettext("Cột 1, 2: %(sources)s.") % {"sources": "; ".join(table.sources)})
-        self.row += 1
-        for note in notes:
-            self.merge(self.row, 0, self.row, self.last, note, self.style(italic=True, text_wrap=True, font_size=10))
+
+class ListSheet(Paper):
+    """Writes a list of people: one line for each."""
+
+    def __init__(self, book: Any, found: MemberList) -> None:
+        super().__init__(book, found, 0)
+        self.found = found
+
+    def set_widths(self) -> None:
+        for place, width in enumerate((7, 9, 32, 7, 7, 11, 12, 8)):
+            self.sheet.set_column(place, place, width)
+        self.sheet.set_column(8, self.last, 8)
+
+    def write_rows(self) -> None:
+        text = self.style(border=1, text_wrap=True)
+        number = self.style(border=1, align="center")
+        for row in self.found.rows:
+            for place, value in enumerate(row):
+                if isinstance(value, int):
+                    self.sheet.write_number(self.row, place, value, number)
+                else:
+                    self.sheet.write_string(self.row, place, value, text)
             self.row += 1
 
-    def write_signatures(self) -> None:
-        half = self.last // 2
-        place = self.style(align="center", italic=True)
-        title, hint = self.style(align="center", bold=True), self.style(align="center", italic=True, font_size=10)
-        self.row += 1
-        self.merge(self.row, half + 1, self.row, self.last, gettext("………, ngày …… tháng …… năm ………"), place)
-        self.merge(self.row + 1, 0, self.row + 1, half, gettext("NGƯỜI LẬP BIỂU"), title)
-        self.merge(self.row + 1, half + 1, self.row + 1, self.last, gettext("THỦ TRƯỞNG ĐƠN VỊ"), title)
-        self.merge(self.row + 2, 0, self.row + 2, half, gettext("(Ký, ghi rõ họ tên)"), hint)
-        self.merge(self.row + 2, half + 1, self.row + 2, self.last, gettext("(Ký tên, đóng dấu)"), hint)
-
-    def merge(self, top: int, left: int, bottom: int, right: int, text: str, style: Any) -> None:
-        """A merged cell; a single cell where there is nothing to merge."""
-        if (top, left) == (bottom, right):
-            self.sheet.write_string(top, left, text, style)
-        else:
-            self.sheet.merge_range(top, left, bottom, right, text, style)
+    def notes(self) -> list[str]:
+        count = gettext("Cộng: %(households)s hộ, %(people)s người.") % {
+            "households": self.found.households,
+            "people": len(self.found.rows),
+        }
+        return [count, *super().notes()]

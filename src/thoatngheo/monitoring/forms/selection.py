@@ -12,6 +12,7 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core.problems import ProblemKind
 from thoatngheo.reviews.models import ClassificationRun, Round
 from thoatngheo.reviews.places import topmost
+from thoatngheo.reviews.snapshots.reading import Frames, frames_of
 
 AREA_UNKNOWN = ProblemKind(
     "monitoring.area.unknown",
@@ -36,12 +37,21 @@ STANDARDS_DIFFER = ProblemKind(
     says="Các đợt rà soát năm {year} trong {unit} dùng chuẩn chính khác nhau: {standards}.",
     do="Hãy chọn rõ một chuẩn.",
 )
+ROUND_ELSEWHERE = ProblemKind(
+    "monitoring.round.elsewhere",
+    says="Đợt rà soát đã chọn không thuộc địa bàn {unit}.",
+    do="Hãy chọn một đợt của {unit}, hoặc chọn đơn vị có đợt đó.",
+    status=404,
+)
 NEAREST = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What a form is computed from. `paths` are the area's subtrees: its own, and those of the units merged whole into it."""
+    """What a form is computed from.
+
+    `area` are the unit's subtrees: its own, and those of the units merged whole into it; `paths` what of them the rounds cover.
+    """
 
     unit: Unit
     year: int
@@ -50,6 +60,12 @@ class Selection:
     rounds: Sequence[Round]
     runs: Sequence[int]
     paths: Sequence[str]
+    area: Sequence[str] = ()
+    round: Round | None = None
+
+    def frames(self, columns: Sequence[str] | None = None, *, members: bool = False) -> Frames:
+        """The rows of the rounds: frozen where they are decided."""
+        return frames_of(self.rounds, self.standard, columns=columns, members=members)
 
 
 def units_with(code: str) -> list[Unit]:
@@ -84,7 +100,7 @@ def distance(unit: Unit, day: date) -> int:
 
 def rounds_of(unit: Unit, year: int | None = None) -> list[Round]:
     """The yearly rounds that touch the area, also those made when it was several units."""
-    found = Round.objects.filter(kind=Round.Kind.YEARLY).touching(working_paths(unit)).order_by("-year", "path")
+    found = Round.objects.filter(kind=Round.Kind.YEARLY).touching(working_paths(unit)).select_related("unit").order_by("-year", "path")
     return list(found.filter(year=year) if year else found)
 
 
@@ -93,9 +109,11 @@ def years_of(unit: Unit) -> list[int]:
     return sorted({round.year for round in rounds_of(unit)}, reverse=True)
 
 
-def select(unit: Unit, year: int, standard: str | None = None) -> Selection:
-    """The rounds of the year and their current runs; without a standard, the first of the rounds."""
-    rounds = rounds_of(unit, year)
+def select(unit: Unit, year: int, standard: str | None = None, round: Round | None = None) -> Selection:
+    """The yearly rounds of the year, or the one round asked for, and their current runs; without a standard, the first of the rounds."""
+    rounds = rounds_of(unit, year) if round is None else [round]
+    if round is not None and not covered(rounds, working_paths(unit)):
+        raise ROUND_ELSEWHERE(unit=unit.full_name)
     if not rounds:
         raise YEAR_UNKNOWN(unit=unit.full_name, year=year, years=", ".join(map(str, years_of(unit))) or "chưa có năm nào")
     standard = standard or deciding_standard(unit, year, rounds)
@@ -104,7 +122,9 @@ def select(unit: Unit, year: int, standard: str | None = None) -> Selection:
     if not chosen:
         known = ", ".join(sorted({ran for _, ran in runs})) or "chưa có chuẩn nào"
         raise NOT_CLASSIFIED(year=year, unit=unit.full_name, standard=standard, standards=known)
-    return Selection(unit, year, max(round.day for round in rounds), standard, rounds, chosen, covered(rounds, working_paths(unit)))
+    area = working_paths(unit)
+    day = max(each.day for each in rounds)
+    return Selection(unit, year, day, standard, rounds, chosen, covered(rounds, area), area, round)
 
 
 def deciding_standard(unit: Unit, year: int, rounds: Sequence[Round]) -> str:

@@ -24,11 +24,21 @@ class Subject(Enum):
     FLOWS = "flows"
     DEPRIVATIONS = "deprivations"
     DEPRIVATION_RATES = "deprivation_rates"
+    GROUPS = "groups"
+    ETHNICITY = "ethnicity"
+    CAUSES = "causes"
+    CHILDREN = "children"
+    MINORITY = "minority"
+    LIST = "list"
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One numbered column. `above` is the heading it shares with its neighbours; a rate is column `part` in per cent of column `whole`."""
+    """One numbered column. `above` is the heading it shares with its neighbours; a rate is column `part` in per cent of column `whole`.
+
+    `mark` stands in the place of an official number where the form's is not known. `unasked`: the standard has no such
+    indicator, so the column is empty, not zero.
+    """
 
     number: int
     title: StrOrPromise
@@ -36,6 +46,8 @@ class Column:
     part: int = 0
     whole: int = 0
     formula: str = ""
+    mark: str = ""
+    unasked: bool = False
 
     @property
     def key(self) -> str:
@@ -49,6 +61,8 @@ class Column:
     @property
     def number_row(self) -> str:
         """What the last header row says: `4=3/1*100`."""
+        if self.mark:
+            return self.mark
         if self.is_rate and self.part < HIDDEN:
             return f"{self.number}={self.part}/{self.whole}*100"
         return f"{self.number}={self.formula}" if self.formula else str(self.number)
@@ -77,7 +91,8 @@ def with_rates(columns: Sequence[Column], counts: Mapping[int, Value]) -> dict[i
     """The whole line: counts as they are, rates computed from them, never from other rates."""
     rates = {column.number: rate(counts.get(column.part, 0), counts.get(column.whole, 0)) for column in columns if column.is_rate}
     zeros: dict[int, Value] = {column.number: 0 for column in columns if not column.is_rate}
-    return {**zeros, **counts, **rates}
+    unasked: dict[int, Value] = {column.number: None for column in columns if column.unasked}
+    return {**zeros, **counts, **rates, **unasked}
 
 
 def added(lines: Sequence[Mapping[int, Value]], columns: Sequence[Column]) -> dict[int, Value]:

@@ -45,7 +45,10 @@ class Undivided:
 
 @dataclass(frozen=True, slots=True)
 class FormTable:
-    """A form of an area and a year. `sources` says where columns 1 and 2 come from; `notes` what else one must know."""
+    """A form of an area and a year. `sources` says where columns 1 and 2 come from; `notes` what else one must know.
+
+    `draft`: some figure is that of a review which is not decided; `digests`: the hashes of the frozen files behind the others.
+    """
 
     form: Form
     columns: tuple[Column, ...]
@@ -58,6 +61,8 @@ class FormTable:
     sources: tuple[str, ...] = ()
     notes: tuple[StrOrPromise, ...] = ()
     units_of: int | None = None
+    draft: bool = False
+    digests: tuple[str, ...] = ()
     undivided: tuple[Undivided, ...] = field(default=())
 
     def lines(self, line: str) -> list[Row]:

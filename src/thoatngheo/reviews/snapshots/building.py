@@ -30,7 +30,7 @@ KINH = "01"  # the code of the majority in the official list of ethnic groups
 # Where a household lives nowhere any more it has no category; one that nobody listed is above the line.
 SETTLED = """
 SELECT raw.* EXCLUDE (path, path_before, category, own),
-    spot.new_path AS path, spot.new_before AS path_before, spot.moved,
+    spot.new_path AS path, spot.new_before AS path_before, spot.moved, spot.place_lost,
     spot.started_here AND raw.category_before IS NOT NULL AS started_here,
     here AND NOT own AND raw.category IS NOT NULL AS carried,
     CASE WHEN here THEN coalesce(raw.category, CASE WHEN listed THEN 'undetermined' ELSE 'not_poor' END)
@@ -124,10 +124,19 @@ def spots(duck: duckdb.DuckDBPyConnection, ground: Ground) -> pa.Table:
                 "new_path": new_path,
                 "new_before": new_before,
                 "moved": new_path is not None and new_before is not None and commune_of(new_path) != commune_of(new_before),
+                "place_lost": new_before is not None and places.is_lost(new_before),
                 "started_here": new_before is not None and new_before.startswith(home),
             }
         )
-    fields = [("path_before", TEXT), ("path", TEXT), ("new_path", TEXT), ("new_before", TEXT), ("moved", FLAG), ("started_here", FLAG)]
+    fields = [
+        ("path_before", TEXT),
+        ("path", TEXT),
+        ("new_path", TEXT),
+        ("new_before", TEXT),
+        ("moved", FLAG),
+        ("started_here", FLAG),
+        ("place_lost", FLAG),
+    ]
     return pa.Table.from_pylist(rows, pa.schema([("round_id", pa.int64()), *fields]))
 
 

@@ -17,6 +17,7 @@ HOUSEHOLDS: tuple[tuple[str, pa.DataType], ...] = (
     ("started_here", FLAG),  # it was of the round's area at the end of the period before
     ("path", TEXT),  # where it lives on the day, in the units of the day; empty when it lives nowhere any more
     ("path_before", TEXT),  # where it lived at the end of the period before, in the units of the round's day where that can be said
+    ("place_lost", FLAG),  # the unit of `path_before` is no more, and nobody can say which unit of the day its place is
     ("people", SMALL),  # as counted by the review; for a household without a result, its members on the day
     ("people_before", SMALL),
     ("category", TEXT),  # at the end; a household that nobody listed and of which no decision says anything is `not_poor`

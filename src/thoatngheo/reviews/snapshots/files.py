@@ -57,7 +57,8 @@ def keep(name: str, content: bytes) -> str:
     whole = f"{name}-{digest_of(content)[:16]}.parquet"
     target = folder() / whole
     try:
-        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        folder().mkdir(parents=True, exist_ok=True, mode=0o700)
+        target.parent.mkdir(exist_ok=True, mode=0o700)
         unfinished = target.with_suffix(f".{os.getpid()}")
         with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
             file.write(content)

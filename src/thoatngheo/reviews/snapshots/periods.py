@@ -36,6 +36,8 @@ class Period:
     before: tuple[Before, ...]
     known: bool
     """Whether the review before has results under the standard; else this is the first one in the system."""
+    decided: bool
+    """Whether the ledger says what it found; else the results of its current run do."""
 
     @property
     def before_day(self) -> date | None:
@@ -91,11 +93,13 @@ def ground(rounds: Sequence[Round], standard: str, *, deciding: Collection[int] 
     run_of = dict(runs.values_list("round", "pk"))
     settled = decided_rounds((*rounds, *around), standard) | set(deciding)
     known = settled | set(run_of)
-    periods = tuple(period(round, around, origins, known) for round in rounds)
+    periods = tuple(period(round, around, origins, known, settled) for round in rounds)
     return Ground(standard, periods, tuple(sorted(run for key, run in run_of.items() if key not in settled)))
 
 
-def period(round: Round, around: Iterable[Round], origins: dict[int, Origins], known: Collection[int]) -> Period:
+def period(
+    round: Round, around: Iterable[Round], origins: dict[int, Origins], known: Collection[int], settled: Collection[int]
+) -> Period:
     """The round with what came before it."""
     mine = origins[round.unit_id]
     before: list[Before] = []
@@ -103,7 +107,7 @@ def period(round: Round, around: Iterable[Round], origins: dict[int, Origins], k
         theirs = (round.path, *mine.whole) if round.kind != Round.Kind.YEARLY else origins[other.unit_id].whole
         whole, part = shared(mine.whole, theirs), shared(mine.part, theirs)
         before += [Before(other, paths, is_part) for paths, is_part in ((whole, False), (part, True)) if paths]
-    return Period(round, mine.whole, tuple(before), any(each.round.pk in known for each in before))
+    return Period(round, mine.whole, tuple(before), any(each.round.pk in known for each in before), round.pk in settled)
 
 
 def preceding(round: Round, around: Iterable[Round], mine: Origins) -> list[Round]:

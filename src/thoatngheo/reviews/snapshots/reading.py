@@ -16,7 +16,7 @@ from thoatngheo.reviews.models import Round, Snapshot
 from thoatngheo.reviews.snapshots import files
 from thoatngheo.reviews.snapshots.building import Built, build
 from thoatngheo.reviews.snapshots.columns import households_schema, members_schema
-from thoatngheo.reviews.snapshots.periods import decided_rounds, ground
+from thoatngheo.reviews.snapshots.periods import ground
 from thoatngheo.reviews.snapshots.totals import Total
 
 
@@ -100,8 +100,7 @@ def frames_of(rounds: Sequence[Round], standard: str, *, columns: Sequence[str] 
 def fresh(rounds: Sequence[Round], standard: str, members: bool) -> tuple[list[Part], Built]:
     """Rounds without a frozen file: under way, or decided before there were such files."""
     asked = ground(rounds, standard)
-    decided = decided_rounds(rounds, standard)
-    return [Part(period.round, period.known, period.round.pk in decided) for period in asked.periods], build(asked, members=members)
+    return [Part(period.round, period.known, period.decided) for period in asked.periods], build(asked, members=members)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,10 @@ class Places:
         now = None if lives_now is None else commune_of(lives_now)
         return now if now in units else path
 
+    def is_lost(self, path: str) -> bool:
+        """Whether this place, as `on_the_day` gave it, is none of the day."""
+        return commune_of(path) in self.became
+
 
 def places_on(day: date, paths: Iterable[str | None]) -> Places:
     """The places of the rows on a day: one query, and a few more where some unit is not in force on it."""
