@@ -147,7 +147,7 @@ def lines(number: int, home: Home, show: Show) -> Iterator[tuple[str | int, ...]
             name_of(member["ethnicity"] or ""),
             relation_of(member),
             str(FLOW_WORDS.get(Flow(member["flow"]), NEW)) if first else "",
-            marked(first and any(each["merit"] for each in home.members)),
+            marked(first and member["merit"]),
             marked(member["social_protection"]),
             marked(member["able_to_work"] is False),
             *(marked(first and need in support) for need in NEEDS),

@@ -65,7 +65,19 @@ def equations(tables: Tables) -> Iterator[Equation]:
         yield no_more(tables[number], says, 1, first)
     yield no_more(tables[11], _("Số trẻ em thiếu hụt không quá số trẻ em hộ nghèo"), 1, 2, 4)
     yield no_more(tables[11], _("Số trẻ em thiếu hụt không quá số trẻ em hộ cận nghèo"), 5, 6, 8)
+    yield of_causes(tables)
     yield from between(tables)
+
+
+def of_causes(tables: Tables) -> Equation:
+    """A household names a cause once."""
+    poor, failures = by_place(tables[1], HOUSEHOLDS), []
+    for path, (place, values) in by_place(tables[10], HOUSEHOLDS).items():
+        households = whole(poor[path][1], 3) if path in poor else 0
+        most = max(whole(values, column.number) for column in tables[10].columns)
+        if most > households:
+            failures.append(Failure(place, HOUSEHOLDS, most, households))
+    return Equation((1, 10), _("Không nguyên nhân nào có nhiều hộ hơn số hộ nghèo"), len(tables[10].rows) + 1, tuple(failures))
 
 
 def of_form_9(table: FormTable) -> Iterator[Equation]:

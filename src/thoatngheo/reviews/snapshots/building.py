@@ -57,7 +57,7 @@ JOIN stories AS meaning
 ORDER BY round_id, household_id
 """
 LISTED = """
-SELECT members.* EXCLUDE (day, merit, monthly_allowance), coalesce(members.merit, false) AS merit,
+SELECT members.* EXCLUDE (day, merit, monthly_allowance), households.merit,
     coalesce(members.monthly_allowance, 'none') <> 'none' AS social_protection,
     households.path, households.category, households.flow, split(raw.support) AS support
 FROM members

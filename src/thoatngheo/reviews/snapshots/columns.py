@@ -60,8 +60,8 @@ MEMBERS: tuple[tuple[str, pa.DataType], ...] = (
     ("sex", TEXT),
     ("ethnicity", TEXT),
     ("relation", TEXT),
-    ("merit", FLAG),
-    ("social_protection", FLAG),
+    ("merit", FLAG),  # of the household: one of its members, or the household by its group
+    ("social_protection", FLAG),  # of the member
     ("able_to_work", FLAG),
     ("support", pa.list_(TEXT)),
 )

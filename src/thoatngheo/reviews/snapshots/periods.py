@@ -97,9 +97,7 @@ def ground(rounds: Sequence[Round], standard: str, *, deciding: Collection[int] 
     return Ground(standard, periods, tuple(sorted(run for key, run in run_of.items() if key not in settled)))
 
 
-def period(
-    round: Round, around: Iterable[Round], origins: dict[int, Origins], known: Collection[int], settled: Collection[int]
-) -> Period:
+def period(round: Round, around: Iterable[Round], origins: dict[int, Origins], known: Collection[int], settled: Collection[int]) -> Period:
     """The round with what came before it."""
     mine = origins[round.unit_id]
     before: list[Before] = []
