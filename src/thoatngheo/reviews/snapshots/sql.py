@@ -139,7 +139,8 @@ grouped AS (
     GROUP BY pairs.round_id, pairs.household_id
 )
 SELECT pairs.round_id, pairs.household_id, pairs.here, pairs.path, pairs.path_before, pairs.lived_there, coalesce(pairs.own, false) AS own,
-    pairs.category, coalesce(pairs.people, counted.people, 0) AS people, pairs.category_before, pairs.people_before, CASE WHEN pairs.own THEN pairs.flow END AS flow,
+    pairs.category, coalesce(pairs.people, counted.people, 0) AS people, pairs.category_before, pairs.people_before,
+    CASE WHEN pairs.own THEN pairs.flow END AS flow,
     coalesce(past.poor, false) AS was_poor, coalesce(past.near_poor, false) AS was_near_poor, listed.id IS NOT NULL AS listed,
     counted.head_ethnicity, counted.head_sex, CASE WHEN pairs.own THEN result.minority END AS minority,
     CASE WHEN pairs.own THEN array_to_string(result.groups, ';') ELSE grouped.groups END AS groups,
