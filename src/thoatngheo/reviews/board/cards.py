@@ -61,7 +61,10 @@ def campaign_card(campaign: Campaign, today: date) -> Card:
 
 
 def round_cards(user: Person) -> list[Card] | None:
-    """For the commune and the Front: each open review of the own area with its next step; returned ones say so."""
+    """For the commune and the Front: each open review of the own area with its next step; returned ones say so.
+
+    What waits for the chairman's signature has a card of its own, with the decisions.
+    """
     front, chairman = bool(front_paths(user)), holds(user, Role.COMMUNE_CHAIRMAN)
     if holds(user, *SUPERVISORS) or not (front or chairman or holds(user, Role.COMMUNE_OFFICER)):
         return None
@@ -77,9 +80,9 @@ def round_cards(user: Person) -> list[Card] | None:
 def round_card(row: Row, *, follows: bool, signs: bool) -> Card:
     held, tally = row.round, row.tally
     return Card(
-        Place.AREA if follows else Place.WAITING,
+        Place.AREA if follows or signs else Place.WAITING,
         str(held),
-        waits=next_words(row, follows=follows, signs=signs),
+        waits=next_words(row, follows=follows),
         until=row.waits.due if row.waits and row.waits.due else held.ends_on,
         link=reverse("reviews:round", args=[held.pk]),
         button=gettext("Mở đợt rà soát"),
@@ -89,7 +92,7 @@ def round_card(row: Row, *, follows: bool, signs: bool) -> Card:
     )
 
 
-def next_words(row: Row, *, follows: bool, signs: bool) -> str:
+def next_words(row: Row, *, follows: bool) -> str:
     """One or two sentences: what to do first; for the Front, what is going on."""
     tally, said = row.tally, []
     if follows:
@@ -102,8 +105,6 @@ def next_words(row: Row, *, follows: bool, signs: bool) -> str:
             said.append(gettext("Cấp trên đã trả lại kèm ý kiến, xã cần trả lời."))
         if tally.comments:
             said.append(gettext("%(count)s góp ý chưa trả lời.") % {"count": number(tally.comments)})
-        if signs and tally.decisions_wait:
-            said.append(gettext("%(count)s quyết định chờ ký.") % {"count": number(tally.decisions_wait)})
     if row.waits and not (follows and said):
         waiting = str(row.waits.waits)
         told = {"count": number(row.waits.count), "waits": waiting[:1].lower() + waiting[1:]}

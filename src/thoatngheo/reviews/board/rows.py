@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.core.working_days import Calendar
 from thoatngheo.reviews.board.deadlines import Deadlines, deadlines
-from thoatngheo.reviews.board.stages import Stage, behind, stages
+from thoatngheo.reviews.board.stages import Stage, stages
 from thoatngheo.reviews.board.tally import Tally, tallies
 from thoatngheo.reviews.models import Round
 from thoatngheo.reviews.process import Process
@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One commune: its counts, the step where most households wait, and how many of them are late."""
+    """One commune: its counts, the step where most households wait, the step where most are late, and how many are late in all."""
 
     round: Round
     tally: Tally
     waits: Stage | None
+    latest: Stage | None
     late: int
     overdue: bool
 
@@ -51,7 +52,8 @@ def rows(rounds: Sequence[Round], process: Process, calendar: Calendar, today: d
         waiting = [stage for stage in stages(tally, limit, today) if stage.count and stage.code != "ended"]
         overdue = each.state == Round.State.OPEN and each.ends_on is not None and each.ends_on < today
         most = max(waiting, key=lambda stage: stage.count) if waiting else None
-        found.append(Row(each, tally, most, behind(tally, limit, today), overdue))
+        latest = max((stage for stage in waiting if stage.late), key=lambda stage: stage.late_count, default=None)
+        found.append(Row(each, tally, most, latest, sum(stage.late_count for stage in waiting), overdue))
     return found
 
 

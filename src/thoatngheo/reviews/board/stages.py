@@ -58,11 +58,6 @@ def stages(tally: Tally, limits: Deadlines | None, today: date) -> list[Stage]:
     return found
 
 
-def behind(tally: Tally, limits: Deadlines | None, today: date) -> int:
-    """Households that are late at any step."""
-    return sum(stage.late_count for stage in stages(tally, limits, today))
-
-
 Words = tuple["StrOrPromise", "StrOrPromise", "StrOrPromise"]
 SURVEY: Words = (_("Trong danh sách"), _("Chờ thu thập thông tin (Phiếu B)"), _("Rà soát các hộ"))
 CLASSIFY: Words = (_("Đã thu thập thông tin"), _("Chờ phân loại"), _("Chạy phân loại"))

@@ -205,3 +205,12 @@ def test_a_commune_is_offered_only_the_kinds_it_may_open(cast: Cast, client: Cli
     assert 'value="yearly"' not in page
     client.force_login(cast.chairman)
     assert client.get(reverse("reviews:open_campaign")).status_code == 403
+
+
+def test_the_province_finds_its_communes_on_the_campaigns_page_and_the_commune_in_its_list(cast: Cast, held: Round, client: Client) -> None:
+    link = reverse("reviews:round", args=[held.pk])
+    client.force_login(cast.province_officer)
+    assert link not in client.get(reverse("reviews:rounds")).content.decode()
+    assert link in client.get(reverse("reviews:campaign", args=[held.campaign_id])).content.decode()
+    client.force_login(cast.officer)
+    assert link in client.get(reverse("reviews:rounds")).content.decode()

@@ -10,7 +10,7 @@ from django.utils import timezone
 from thoatngheo.accounts.models import Role
 from thoatngheo.accounts.testing import Cast, make_person
 from thoatngheo.reviews.board.cards import campaign_cards, round_cards
-from thoatngheo.reviews.models import Campaign, Case, Decision, Remark, Round
+from thoatngheo.reviews.models import Campaign, Case, Remark, Round
 from thoatngheo.reviews.testing import make_household
 from thoatngheo.web.home import Place
 
@@ -41,9 +41,9 @@ def test_the_officer_is_told_the_next_step(cast: Cast, held: Round) -> None:
     assert waits(cast, "other_officer") == []
 
 
-def test_the_chairman_is_told_what_waits_for_the_signature(cast: Cast, held: Round) -> None:
-    Decision.objects.create(round=held, unit=held.unit, path=held.path, standard="VN-2022", prepared_by=cast.officer)
-    assert "1 quyết định chờ ký." in waits(cast, "chairman")[0]
+def test_the_chairman_sees_how_far_the_commune_is(cast: Cast, held: Round) -> None:
+    (card,) = round_cards(cast.chairman) or []
+    assert card.place is Place.AREA
 
 
 def test_a_returned_round_says_so_first(cast: Cast, held: Round) -> None:

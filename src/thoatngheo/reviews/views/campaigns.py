@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, cast
 
 from django import forms
@@ -17,9 +18,10 @@ from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core import gate
 from thoatngheo.reviews import engine
+from thoatngheo.reviews.classification.standards import load_book
 from thoatngheo.reviews.legal_help import LegalHelp
 from thoatngheo.reviews.models import Purpose, ReviewKind
-from thoatngheo.reviews.services.campaigns import open_campaign
+from thoatngheo.reviews.services.campaigns import open_campaign, standards_on
 from thoatngheo.web.figures import number
 from thoatngheo.web.views import Crumb, FormPage
 
@@ -78,12 +80,15 @@ class CampaignForm(forms.Form):
         max_length=2000,
     )
 
-    def __init__(self, *args: Any, units: QuerySet[Unit], kinds: Sequence[tuple[str, str]], **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, units: QuerySet[Unit], kinds: Sequence[tuple[str, str]], standards: Sequence[str], **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         cast("forms.ModelChoiceField[Unit]", self.fields["unit"]).queryset = units
         cast("forms.ChoiceField", self.fields["kind"]).choices = kinds
+        titles = engine.standards()
         for name in ("closing", "opening"):
-            cast("forms.MultipleChoiceField", self.fields[name]).choices = list(engine.standards().items())
+            cast("forms.MultipleChoiceField", self.fields[name]).choices = [(code, titles[code]) for code in standards]
 
 
 class OpenCampaign(LegalHelp, FormPage):
@@ -103,8 +108,14 @@ class OpenCampaign(LegalHelp, FormPage):
         below = Unit.objects.filter(parent__path__in=scope(user)).exclude(level=Level.HAMLET)
         kinds = [(code, label) for code, label in ReviewKind.choices if yearly or code != ReviewKind.YEARLY]
         in_order = gate.visible(user, "reviews.campaign.open", own | below).order_by("path")
-        initial = {"kind": kinds[0][0], "year": today.year, "starts_on": today, "unit": in_order.first()}
-        return {"units": in_order, "kinds": kinds, "initial": initial}
+        unit = in_order.first()
+        initial = {"kind": kinds[0][0], "year": today.year, "starts_on": today, "day": today, "unit": unit}
+        if unit is not None:
+            closing, after = standards_on(date(today.year, 12, 31), unit), standards_on(date(today.year + 1, 1, 1), unit)
+            initial |= {"closing": closing, "opening": [code for code in after if code not in closing] if yearly else []}
+        provinces = {path.split(".")[1] for path in scope(user)}
+        here = [standard.id for standard in load_book().standards.values() if any(map(standard.concerns, provinces))]
+        return {"units": in_order, "kinds": kinds, "standards": here, "initial": initial}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         kwargs.setdefault("cancel", reverse("reviews:rounds"))

@@ -18,6 +18,7 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.accounts.models import User
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Level, Unit
+from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
 from thoatngheo.core.models import Job
 from thoatngheo.core.problems import Problem
@@ -42,8 +43,11 @@ class Rounds(ListPage):
     )
 
     def rows(self) -> Sequence[Round]:
-        seen = Round.objects.visible_to(self.request.user).select_related("unit")
-        return list(seen.with_progress().order_by("-year", "path"))
+        user = self.request.user
+        seen = Round.objects.visible_to(user).select_related("unit")
+        # The rounds of a campaign for a whole province stand on its own page, for those who work for the province.
+        above = Campaign.objects.filter(within("path", scope(user))).exclude(unit__level=Level.COMMUNE)
+        return list(seen.exclude(campaign__in=above).with_progress().order_by("-year", "path"))
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user = self.request.user
