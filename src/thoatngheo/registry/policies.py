@@ -2,7 +2,8 @@
 
 | role | sees | changes |
 |---|---|---|
-| reviewer, hamlet head | households of the own hamlets, with names | reviewer: facts |
+| reviewer | households on the list of a hamlet assigned in an open review, with names | facts, new members |
+| hamlet head | households of the own hamlet, with names | nothing |
 | commune officer | households of the commune, with names; national IDs when asked for, recorded | everything in the commune |
 | commune chairman | households of the commune, with names | nothing |
 | district, province officer | households of the area, names masked; a page in full after a reason, recorded | totals of the area |
@@ -20,8 +21,9 @@ from django.db.models import Q
 from thoatngheo.accounts.models import Role
 from thoatngheo.accounts.scope import holds, scope
 from thoatngheo.areas.paths import within
-from thoatngheo.core.gate import Policy, policy
+from thoatngheo.core.gate import NOTHING, Policy, policy
 from thoatngheo.registry.models import AreaTotal, Household, ImportBatch
+from thoatngheo.registry.reviewers import assigned
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person as Account
@@ -42,7 +44,12 @@ class HouseholdPolicy(Policy[Household]):
         return holds(user, *self.roles)
 
     def rows(self, user: Account) -> Q:
-        return within("path", scope(user, *self.roles))
+        wide = [role for role in self.roles if role != Role.REVIEWER]
+        found = within("path", scope(user, *wide)) if wide else NOTHING
+        if Role.REVIEWER in self.roles and holds(user, Role.REVIEWER):
+            # The area alone opens nothing to a reviewer: only what was assigned, and only while the review is open.
+            found |= within("path", scope(user, Role.REVIEWER)) & assigned(user)
+        return found
 
 
 @policy
@@ -66,6 +73,15 @@ class EditHousehold(HouseholdPolicy):
     action = "registry.household.edit"
     says = "Thêm, sửa hộ và thành viên"
     roles = OFFICER
+
+
+@policy
+class AddMember(HouseholdPolicy):
+    """Whoever comes to the house finds the child that was born since."""
+
+    action = "registry.member.add"
+    says = "Thêm thành viên vào hộ"
+    roles = (Role.COMMUNE_OFFICER, Role.REVIEWER)
 
 
 @policy

@@ -3,7 +3,7 @@ from importlib import import_module
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy
 
-from thoatngheo.registry import panels
+from thoatngheo.registry import panels, reviewers, standing
 from thoatngheo.web import home
 from thoatngheo.web.navigation import Entry, Group, register
 
@@ -22,6 +22,10 @@ class ReviewsConfig(AppConfig):
         import_module("thoatngheo.reviews.signing_jobs")
         import_module("thoatngheo.reviews.decision_places")
         register(Entry(gettext_lazy("Đợt rà soát"), "reviews:rounds", "reviews.round.view", icon="clipboard-check", order=20))
+        register(Entry(gettext_lazy("Hộ tôi rà soát"), "reviews:mine", "reviews.task.mine", icon="checklist", order=5))
+        register(Entry(gettext_lazy("Thôn tôi"), "reviews:my-hamlet", "reviews.hamlet.view", icon="users-group", order=6))
+        register(Entry(gettext_lazy("Giấy đề nghị"), "reviews:requests", "reviews.request.view", icon="inbox", order=22))
+        register(Entry(gettext_lazy("Dự kiến thoát nghèo"), "reviews:escapes", "reviews.escape.view", icon="trending-up", order=24))
         register(
             Entry(gettext_lazy("Chuẩn nghèo"), "reviews:standards", "reviews.standard.view", icon="scale", order=40, group=Group.PLACES)
         )
@@ -31,6 +35,9 @@ class ReviewsConfig(AppConfig):
         home.register(import_module("thoatngheo.reviews.cards").open_rounds)
         home.register(import_module("thoatngheo.reviews.board.cards").campaign_cards)
         home.register(import_module("thoatngheo.reviews.board.cards").round_cards)
+        home.register(import_module("thoatngheo.reviews.cards").my_households)
+        reviewers.register("reviews", import_module("thoatngheo.reviews.reviewing").households_of)
+        standing.register("reviews", import_module("thoatngheo.reviews.services.survey_imports").surveyed_from)
         told = import_module("thoatngheo.reviews.household_panels")
         panels.register(panels.Panel("reviews.categories", 10, "reviews/panels/categories.html", told.categories))
         panels.register(panels.Panel("reviews.reasons", 20, "reviews/panels/reasons.html", told.reasons))

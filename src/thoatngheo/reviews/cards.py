@@ -9,7 +9,8 @@ from django.urls import reverse
 from django.utils.translation import gettext
 
 from thoatngheo.core import gate
-from thoatngheo.reviews.models import Round
+from thoatngheo.reviews.models import Case, ReviewerTask, Round
+from thoatngheo.reviews.reviewing import cases_of
 from thoatngheo.web.figures import number
 from thoatngheo.web.home import Card, Place
 
@@ -66,4 +67,28 @@ def card(round: Round, *, decides: bool) -> Card:
         picture="clipboard-check",
         done=classified,
         total=listed or None,
+    )
+
+
+def my_households(user: Person) -> Card | None:
+    """For a reviewer: how many assigned households were surveyed, and the nearest due day."""
+    if not gate.allows(user, "reviews.task.mine"):
+        return None
+    cases = Case.objects.filter(cases_of(user))
+    total, waiting = cases.count(), cases.filter(state=Case.State.LISTED).count()
+    if not total:
+        return None
+    tasks = ReviewerTask.objects.filter(reviewer=user.pk, ended_on=None, round__state=Round.State.OPEN, due_on__isnull=False)
+    until = tasks.order_by("due_on").values_list("due_on", flat=True).first()
+    return Card(
+        Place.WAITING,
+        gettext("Hộ tôi rà soát"),
+        waits=gettext("Đến từng hộ, ghi Phiếu B.") if waiting else gettext("Mọi hộ được giao đã có Phiếu B."),
+        until=until if waiting else None,
+        figure=number(waiting),
+        unit=gettext("hộ chưa có phiếu"),
+        link=reverse("reviews:mine"),
+        button=gettext("Mở danh sách"),
+        done=total - waiting,
+        total=total,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from thoatngheo.reviews import decision_urls, paper_urls
+from thoatngheo.reviews import case_urls, decision_urls, paper_urls
 from thoatngheo.reviews.views import boards, campaigns, remarks, rounds
 
 app_name = "reviews"
@@ -28,4 +28,5 @@ urlpatterns = [
     path("chuan-ngheo/", rounds.Standards.as_view(), name="standards"),
     *decision_urls.urlpatterns,
     *paper_urls.urlpatterns,
+    *case_urls.urlpatterns,
 ]

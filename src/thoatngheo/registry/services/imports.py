@@ -33,6 +33,7 @@ from thoatngheo.registry.problems import (
     NOTHING_GOOD,
     OUTSIDE,
 )
+from thoatngheo.registry.standing import stands_on
 
 State = ImportBatch.State
 MAX_MEGABYTES = 60
@@ -166,7 +167,9 @@ def depends_on(batch: ImportBatch) -> str:
         if count := rows.values("household").distinct().count():
             return words.format(count=count)
     moved = Membership.objects.filter(person__batch=batch).exclude(household__batch=batch).filter(household__batch__isnull=False)
-    return "" if batch.kind == ImportBatch.Kind.MEMBERS or not moved.exists() else "thành viên đã sang hộ khác"
+    if batch.kind != ImportBatch.Kind.MEMBERS and moved.exists():
+        return "thành viên đã sang hộ khác"
+    return stands_on(batch)
 
 
 # In the order in which rows hang on each other; everything set-based, so a hundred thousand rows take seconds.

@@ -30,7 +30,7 @@ Relations = Mapping[uuid.UUID, str]
 @transaction.atomic
 def add_member(*, actor: User, household: Household, member: NewMember, on: date, reason: str = "") -> Membership:
     """Somebody joins the household: born, married, come back."""
-    gate.require(actor, EDIT, household)
+    gate.require(actor, "registry.member.add", household)
     possible_on(household, on)
     person = person_for(member, on)
     joined = enrol(household, person, next_number(household, on), member.relation, on, reason)

@@ -133,7 +133,7 @@ def test_a_birth_after_joining_is_refused(cast: Cast, family: Household) -> None
 
 def test_a_correction_is_a_new_statement(cast: Cast, family: Household) -> None:
     for income, source in ((700_000, Source.SURVEY), (720_000, Source.CORRECTION)):
-        services.state_facts(actor=cast.reviewer, household=family, facts={"income": income}, said_on=MARCH, source=source)
+        services.state_facts(actor=cast.officer, household=family, facts={"income": income}, said_on=MARCH, source=source)
     assert [row.facts["income"] for row in family.statements.until(MARCH)] == [700_000, 720_000]
 
 

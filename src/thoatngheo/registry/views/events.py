@@ -124,6 +124,7 @@ class CorrectHousehold(HouseholdForm):
 
 
 class AddMember(HouseholdForm):
+    action = "registry.member.add"
     title = _("Thêm thành viên")
     form_class = forms.MemberForm
 

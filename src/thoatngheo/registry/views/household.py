@@ -139,6 +139,7 @@ class HouseholdPage(OfHousehold, Page):
             statements=self.statements(dimensions),
             panels=panels.shown(self.household, user, self.day),
             may_edit=gate.allows(user, "registry.household.edit", self.household),
+            may_add_member=gate.allows(user, "registry.member.add", self.household),
             may_state=gate.allows(user, "registry.statement.add", self.household),
             may_show_id=gate.allows(user, "registry.national_id.show", self.household),
             today=timezone.localdate(),

@@ -33,6 +33,7 @@ class Request(models.Model):
         WAITING = "waiting", "Chờ xem xét"
         LISTED = "listed", "Đưa vào danh sách rà soát"
         NOT_LISTED = "not_listed", "Không đưa vào danh sách"
+        WITHDRAWN = "withdrawn", "Hộ rút giấy đề nghị"
 
     household = models.ForeignKey(Household, models.PROTECT, related_name="requests")
     path = models.TextField(db_collation="C")

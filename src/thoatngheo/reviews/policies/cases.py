@@ -9,24 +9,63 @@ from django.db.models import Q
 from thoatngheo.accounts.models import Role
 from thoatngheo.accounts.scope import holds, scope
 from thoatngheo.areas.paths import within
-from thoatngheo.core.gate import Policy, policy
+from thoatngheo.core.gate import NOTHING, Policy, policy
 from thoatngheo.reviews.models import Case, Result, Round
+from thoatngheo.reviews.places import above_and_below
 from thoatngheo.reviews.policies.roles import CASE_READERS
+from thoatngheo.reviews.reviewing import assigned_cases, cases_of
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person
 
+SEERS = (Role.HAMLET_HEAD, *CASE_READERS)
+
+
+def reviewed(user: Person, assigned: Q) -> Q:
+    """What is assigned to the person, within the area of the role; nothing for who is no reviewer today."""
+    return within("path", scope(user, Role.REVIEWER)) & assigned if holds(user, Role.REVIEWER) else NOTHING
+
 
 @policy
 class ViewCase(Policy[Case]):
+    """Officers and the hamlet head by area; a reviewer what is assigned to him."""
+
     action = "reviews.case.view"
     says = "Xem hộ trong đợt rà soát"
 
     def may(self, user: Person) -> bool:
-        return holds(user, *CASE_READERS)
+        return holds(user, Role.REVIEWER, *SEERS)
 
     def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *CASE_READERS))
+        return within("path", scope(user, *SEERS)) | reviewed(user, cases_of(user))
+
+
+@policy
+class SurveyCase(Policy[Case]):
+    """Phiếu B: the reviewer of the hamlet, or the commune's officer; a hamlet head never changes a survey."""
+
+    action = "reviews.case.survey"
+    says = "Ghi Phiếu B của hộ"
+
+    def may(self, user: Person) -> bool:
+        return holds(user, Role.REVIEWER, Role.COMMUNE_OFFICER)
+
+    def rows(self, user: Person) -> Q:
+        return within("path", scope(user, Role.COMMUNE_OFFICER)) | reviewed(user, cases_of(user))
+
+
+@policy
+class ListCases(Policy[Round]):
+    """The list of a round's households: whoever sees cases, of the rounds that touch the own area."""
+
+    action = "reviews.round.cases"
+    says = "Xem danh sách hộ của đợt rà soát"
+
+    def may(self, user: Person) -> bool:
+        return holds(user, Role.REVIEWER, *SEERS)
+
+    def rows(self, user: Person) -> Q:
+        return above_and_below("path", scope(user, Role.REVIEWER, *SEERS))
 
 
 @policy
@@ -58,7 +97,8 @@ class ViewReasons(Policy[Result]):
     says = "Xem lý do phân loại của hộ"
 
     def may(self, user: Person) -> bool:
-        return holds(user, Role.REVIEWER, Role.HAMLET_HEAD, *CASE_READERS)
+        return holds(user, Role.REVIEWER, *SEERS)
 
     def rows(self, user: Person) -> Q:
-        return within("path", scope(user, Role.REVIEWER, Role.HAMLET_HEAD, *CASE_READERS))
+        mine = Q(household__in=assigned_cases(user).values("household"))
+        return within("path", scope(user, *SEERS)) | reviewed(user, mine)
