@@ -29,7 +29,7 @@ from thoatngheo.core.models import DayMoved, Job
 from thoatngheo.core.names import fold, sort_key
 from thoatngheo.registry.models import Household, ImportBatch, Membership, Person
 from thoatngheo.reviews.documents.testing import make_review_with_papers
-from thoatngheo.reviews.models import Campaign, Decision, Round
+from thoatngheo.reviews.models import Campaign, Case, Decision, ExpectedEscape, Request, Round
 from thoatngheo.web.checks import views
 
 SIGN_IN = reverse("account_login")
@@ -82,6 +82,7 @@ def make_rows(cast: Cast) -> list[Rows]:
         Rows("ho/<", make_household(cast.hamlet, "H1", "Hồ Thị Mơ"), make_household(cast.other_commune, "H2", "Hồ Văn Sáu")),
         Rows("nhap-excel/<", batch_of(cast.officer, cast.commune), batch_of(cast.other_officer, cast.other_commune)),
         *paper_rows(cast),
+        *list_rows(cast),
         Rows("dot-ra-soat/", round_of(cast.commune), round_of(cast.other_commune)),
         Rows("don-vi/", cast.commune, cast.other_commune),
         Rows("viec-dang-chay/", job_of(cast.officer), job_of(cast.other_officer)),
@@ -90,6 +91,21 @@ def make_rows(cast: Cast) -> list[Rows]:
         Rows("nguoi-dung/", cast.officer, cast.other_officer),
         Rows("vai-tro/", Assignment.objects.get(user=cast.officer), Assignment.objects.get(user=cast.other_officer)),
     ]
+
+
+def list_rows(cast: Cast) -> list[Rows]:
+    """A case of a round, a request and an expected escape, in the commune and in the other one."""
+    pairs: dict[str, list[Model]] = {}
+    for unit, user, code in ((cast.hamlet, cast.officer, "H8"), (cast.other_commune, cast.other_officer, "H9")):
+        home = make_household(unit, code, "Hồ Thị Xin")
+        held = Round.objects.create(unit=unit, path=unit.path, kind="special", year=2026, day=DAY, standards=["VN-2022"])
+        about = {"household": home, "path": home.path}
+        request = Request.objects.create(**about, kind="review", received_on=DAY, applicant="Hồ Thị Xin", recorded_by=user)
+        escape = ExpectedEscape.objects.create(**about, year=2026, leaves="poor", why="thử", named_by=user)
+        rows = {"ho-ra-soat/": Case.objects.create(round=held, **about), "giay-de-nghi/": request, "du-kien-thoat-ngheo/": escape}
+        for begins, row in rows.items():
+            pairs.setdefault(begins, []).append(row)
+    return [Rows(begins, own, foreign) for begins, (own, foreign) in pairs.items()]
 
 
 def paper_rows(cast: Cast) -> list[Rows]:
@@ -189,6 +205,8 @@ def test_the_walk_knows_the_rows_of_every_address_that_names_one() -> None:
     """An address with a key that `make_rows` does not know is only half tested."""
     begins: tuple[str, ...] = ("ho/", "nhap-excel/", "dot-ra-soat/", "don-vi/", "viec-dang-chay/", "nguoi-dung/", "vai-tro/", "ngay-nghi/")
     begins += ("dot-chung/", "van-ban/", "mau-van-ban/", "quyet-dinh/", "xac-minh/")  # the last one is public: codes, no keys
+    begins += ("dot-chung/", "van-ban/", "mau-van-ban/")
+    begins += ("ho-ra-soat/", "giay-de-nghi/", "du-kien-thoat-ngheo/")
     ours = [address for address, view in ADDRESSES if "<" in address and hasattr(getattr(view, "view_class", view), "action")]
     half = [address for address in ours if not address.startswith(begins) and not address.startswith("huong-dan/")]
     assert half == [], f"Thêm hàng mẫu vào make_rows: {half}"

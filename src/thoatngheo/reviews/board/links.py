@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 # Stage → name of the page that takes the round's key.
 PAGES = {
-    "survey": "reviews:survey_list",
-    "classify": "reviews:classify_legally",
+    "survey": "reviews:cases",
+    "classify": "reviews:cases",
     "meeting": "reviews:meetings",
     "posting": "reviews:postings",
     "on_wall": "reviews:postings",

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('reviews', '0030_rechecks'),
+        ('reviews', '0061_template_rows_by_area'),
     ]
 
     operations = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -47,14 +48,15 @@ def test_the_list_filters_by_the_address_and_says_what_each_household_waits_for(
     page = client.get(address).content.decode()
     for words in ("Chờ họp thôn", "Thiếu thông tin để phân loại", "Chờ thu thập", "Có giấy đề nghị", "Phân loại 1 hộ đã thu thập"):
         assert words in page
-    for asked, codes in (
+    cases: list[tuple[dict[str, str], set[str]]] = [
         ({"ket-qua": "poor"}, {"H1"}),
         ({"ket-qua": "chua-co"}, {"H3"}),
         ({"buoc": "surveyed"}, {"H2"}),
         ({"vi-sao": "request"}, {"H3"}),
-        ({"thon": cast.hamlet.pk, "tim": "van ho h2"}, {"H2"}),
-        ({"thon": cast.other_commune.pk}, set()),
-    ):
+        ({"thon": str(cast.hamlet.pk), "tim": "van ho h2"}, {"H2"}),
+        ({"thon": str(cast.other_commune.pk)}, set()),
+    ]
+    for asked, codes in cases:
         shown = client.get(address, asked).content.decode()
         assert {code for code in ("H1", "H2", "H3") if f"Hồ Văn {code}" in shown} == codes, asked
 
@@ -124,7 +126,7 @@ def test_a_request_without_an_open_round_waits_for_the_next_list(cast: Cast) -> 
 def test_requests_that_cannot_be_are_refused_with_the_reason(cast: Cast, round: Round) -> None:
     household = make_household("H1", cast.hamlet)
     request = asks(cast, household)
-    refusals = {
+    refusals: dict[str, Callable[[], object]] = {
         "reviews.request.waits": lambda: asks(cast, household),
         "reviews.request.not_on_list": lambda: asks(cast, household, "escape"),
         "reviews.request.signs": lambda: weigh_request(actor=cast.officer, request=request, signs=10),

@@ -188,7 +188,7 @@ class OneCase(Gated):
         return self.case
 
     @cached_property
-    def head(self) -> str:
+    def shown_name(self) -> str:
         return names_for(self.request.user).show(self.case.household.head_name, self.case.path)
 
     @property
@@ -203,7 +203,7 @@ class CasePage(OneCase, Page):
     template_name = "reviews/case.html"
 
     def heading(self) -> str:
-        return self.head
+        return self.shown_name
 
     def crumbs(self) -> Sequence[Crumb]:
         held = self.case.round
@@ -211,7 +211,7 @@ class CasePage(OneCase, Page):
             Crumb(gettext("Đợt rà soát"), reverse("reviews:rounds")),
             Crumb(str(held), reverse("reviews:round", args=[held.pk])),
             Crumb(gettext("Danh sách hộ"), reverse("reviews:cases", args=[held.pk])),
-            Crumb(self.head),
+            Crumb(self.shown_name),
         ]
 
     def as_of(self) -> date:
@@ -224,7 +224,6 @@ class CasePage(OneCase, Page):
         kwargs.update(
             case=case,
             round=case.round,
-            head=self.head,
             results=[(titles.get(code, code), found.get(code)) for code in case.round.standards],
             missing=missing_titles(main.missing, case.round.standards[0]) if main else [],
             waits=waits_for(case.state, main.category if main else None),

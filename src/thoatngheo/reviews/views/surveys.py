@@ -41,7 +41,7 @@ class SurveyPage(OneCase, Page):
     def crumbs(self) -> Sequence[Crumb]:
         return [
             Crumb(gettext("Danh sách hộ"), reverse("reviews:cases", args=[self.case.round_id])),
-            Crumb(self.head, reverse("reviews:case", args=[self.case.pk])),
+            Crumb(self.shown_name, reverse("reviews:case", args=[self.case.pk])),
             Crumb(gettext("Phiếu B")),
         ]
 
