@@ -9,6 +9,7 @@ export function comforts(part: Document | HTMLElement): void {
   sendOnce(part)
   closeMenuWithEscape(part)
   drawCharts(part)
+  countVotes(part)
 }
 
 /** A second press of the button while a form is on its way sends nothing. */
@@ -41,4 +42,12 @@ function drawCharts(part: Document | HTMLElement): void {
   void import('./charts/draw').then(({ draw }) => {
     for (const figure of figures) draw(figure)
   })
+}
+
+/** The minutes of a village meeting check the half rule while numbers are typed. */
+function countVotes(part: Document | HTMLElement): void {
+  for (const form of part.querySelectorAll<HTMLFormElement>('form[data-meeting]:not([data-counting])')) {
+    form.dataset['counting'] = 'set'
+    void import('./meeting').then(({ meeting }) => meeting(form))
+  }
 }

@@ -29,7 +29,7 @@ from thoatngheo.core.models import DayMoved, Job
 from thoatngheo.core.names import fold, sort_key
 from thoatngheo.registry.models import Household, ImportBatch, Membership, Person
 from thoatngheo.reviews.documents.testing import make_review_with_papers
-from thoatngheo.reviews.models import Campaign, Case, Decision, ExpectedEscape, Request, Round
+from thoatngheo.reviews.models import Campaign, Case, Complaint, Decision, ExpectedEscape, Meeting, Posting, Request, Round
 from thoatngheo.web.checks import views
 
 SIGN_IN = reverse("account_login")
@@ -83,6 +83,7 @@ def make_rows(cast: Cast) -> list[Rows]:
         Rows("nhap-excel/<", batch_of(cast.officer, cast.commune), batch_of(cast.other_officer, cast.other_commune)),
         *paper_rows(cast),
         *list_rows(cast),
+        *step_rows(),
         Rows("dot-ra-soat/", round_of(cast.commune), round_of(cast.other_commune)),
         Rows("don-vi/", cast.commune, cast.other_commune),
         Rows("viec-dang-chay/", job_of(cast.officer), job_of(cast.other_officer)),
@@ -115,6 +116,20 @@ def paper_rows(cast: Cast) -> list[Rows]:
         for begins, row in make_review_with_papers(unit, user).items():
             pairs.setdefault(begins, []).append(row)
     return [Rows(begins, own, foreign) for begins, (own, foreign) in pairs.items()]
+
+
+def step_rows() -> list[Rows]:
+    """The meetings and posted lists that the documents are made from, and a complaint in each commune. Call it after `paper_rows`."""
+    papers = Posting.objects.order_by("pk")
+    complaints: list[Model] = [complaint_about(case, posting) for posting in papers for case in posting.round.cases.order_by("pk")[:1]]
+    found: dict[str, list[Model]] = {"hop-thon/": list(Meeting.objects.order_by("pk")), "niem-yet/": list(papers), "khieu-nai/": complaints}
+    return [Rows(begins, own, foreign) for begins, (own, foreign) in found.items()]
+
+
+def complaint_about(case: Case, posting: Posting) -> Complaint:
+    told: dict[str, Any] = {"number": 1, "received_on": DAY, "due_on": DAY, "complainant": "Hồ Văn Kể", "text": "Hộ còn khó khăn"}
+    here: dict[str, Any] = {"round": case.round, "household": case.household, "path": case.path, "posting": posting}
+    return Complaint.objects.create(case=case, recorded_by=posting.posted_by, **here, **told)
 
 
 def filled(address: str, key: object) -> str:
@@ -206,6 +221,7 @@ def test_the_walk_knows_the_rows_of_every_address_that_names_one() -> None:
     begins: tuple[str, ...] = ("ho/", "nhap-excel/", "dot-ra-soat/", "don-vi/", "viec-dang-chay/", "nguoi-dung/", "vai-tro/", "ngay-nghi/")
     begins += ("dot-chung/", "van-ban/", "mau-van-ban/", "quyet-dinh/", "xac-minh/")  # the last one is public: codes, no keys
     begins += ("ho-ra-soat/", "giay-de-nghi/", "du-kien-thoat-ngheo/")
+    begins += ("hop-thon/", "niem-yet/", "khieu-nai/")
     ours = [address for address, view in ADDRESSES if "<" in address and hasattr(getattr(view, "view_class", view), "action")]
     half = [address for address in ours if not address.startswith(begins) and not address.startswith("huong-dan/")]
     assert half == [], f"Thêm hàng mẫu vào make_rows: {half}"

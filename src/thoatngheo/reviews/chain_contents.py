@@ -21,19 +21,19 @@ def decision_contents(subjects: Sequence[str]) -> Mapping[str, Content]:
     decisions = {decision.pk: decision for decision in signed}
     keys = list(decisions)
     items = by_decision(
-        DecisionItem.objects.filter(decision__in=keys).order_by("pk").values_list(
-            "decision_id", "household_id", "number", "case_id", "path", "outcome", "category", "category_before", "flow", "reason"
-        )
+        DecisionItem.objects.filter(decision__in=keys)
+        .order_by("pk")
+        .values_list("decision_id", "household_id", "number", "case_id", "path", "outcome", "category", "category_before", "flow", "reason")
     )
     status = by_decision(
-        StatusEntry.objects.filter(decision__in=keys).order_by("pk").values_list(
-            "decision_id", "household_id", "path", "standard", "category", "since", "flow", "people", "round_id"
-        )
+        StatusEntry.objects.filter(decision__in=keys)
+        .order_by("pk")
+        .values_list("decision_id", "household_id", "path", "standard", "category", "since", "flow", "people", "round_id")
     )
     certificates = by_decision(
-        Certificate.objects.filter(decision__in=keys).order_by("pk").values_list(
-            "decision_id", "household_id", "path", "category", "number", "year", "code"
-        )
+        Certificate.objects.filter(decision__in=keys)
+        .order_by("pk")
+        .values_list("decision_id", "household_id", "path", "category", "number", "year", "code")
     )
     numbers: dict[int, Rows] = defaultdict(dict)
     for decision, series, year, number, subject in RegisterEntry.objects.filter(decision__in=keys).values_list(

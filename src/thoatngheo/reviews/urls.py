@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from thoatngheo.reviews import case_urls, decision_urls, paper_urls
+from thoatngheo.reviews import case_urls, decision_urls, paper_urls, step_urls
 from thoatngheo.reviews.views import boards, campaigns, remarks, rounds
 
 app_name = "reviews"
@@ -29,4 +29,5 @@ urlpatterns = [
     *decision_urls.urlpatterns,
     *paper_urls.urlpatterns,
     *case_urls.urlpatterns,
+    *step_urls.urlpatterns,
 ]

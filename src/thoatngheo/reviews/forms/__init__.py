@@ -1,0 +1,1 @@
+"""Forms of the review's pages; one module for each part."""

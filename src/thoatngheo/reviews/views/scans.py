@@ -1,0 +1,52 @@
+"""The scan of the signed minutes: in, and out to who may see the meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from django import forms
+from django.contrib import messages
+from django.http import FileResponse, Http404, HttpRequest
+from django.utils.translation import gettext, gettext_lazy
+
+from thoatngheo.reviews.forms.meetings import ScanForm
+from thoatngheo.reviews.services.scans import KINDS, attach_scan
+from thoatngheo.reviews.views.meetings import OneMeeting
+from thoatngheo.web.views import Crumb, FormPage
+
+
+class UploadScan(OneMeeting, FormPage):
+    action = "reviews.meeting.record"
+    title = gettext_lazy("Đính kèm biên bản đã ký")
+    submit = gettext_lazy("Đính kèm")
+    form_class = ScanForm
+
+    def heading(self) -> str:
+        return str(self.title)
+
+    def crumbs(self) -> Sequence[Crumb]:
+        return [*super().crumbs(), Crumb(self.title)]
+
+    def save(self, form: forms.BaseForm) -> str:
+        attach_scan(actor=self.actor, meeting=self.meeting, file=form.cleaned_data["scan"])
+        messages.success(self.request, gettext("Đã đính kèm biên bản."))
+        return self.here()
+
+
+class Scan(OneMeeting):
+    """The scan itself, to be saved; a browser is told not to run anything in it."""
+
+    action = "reviews.meeting.view"
+
+    def get(self, request: HttpRequest, pk: int) -> FileResponse:
+        scan = self.meeting.scan
+        if not scan or not scan.name or not scan.storage.exists(scan.name):
+            raise Http404
+        ending = "." + scan.name.rsplit(".", 1)[-1]
+        name = f"bien-ban-{self.meeting.pk}{ending}"
+        answer = FileResponse(
+            scan.open("rb"), as_attachment=True, filename=name, content_type=KINDS.get(ending, "application/octet-stream")
+        )
+        answer["Content-Security-Policy"] = "sandbox; default-src 'none'"
+        answer["Cache-Control"] = "private, no-store"
+        return answer
