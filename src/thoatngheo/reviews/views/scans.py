@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from django import forms
 from django.contrib import messages
-from django.http import FileResponse, Http404, HttpRequest
+from django.http import FileResponse, HttpRequest, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.reviews.forms.meetings import ScanForm
@@ -38,10 +39,11 @@ class Scan(OneMeeting):
 
     action = "reviews.meeting.view"
 
-    def get(self, request: HttpRequest, pk: int) -> FileResponse:
+    def get(self, request: HttpRequest, pk: int) -> HttpResponseBase:
         scan = self.meeting.scan
         if not scan or not scan.name or not scan.storage.exists(scan.name):
-            raise Http404
+            messages.info(request, gettext("Chưa đính kèm bản quét biên bản đã ký."))
+            return HttpResponseRedirect(self.here())
         ending = "." + scan.name.rsplit(".", 1)[-1]
         name = f"bien-ban-{self.meeting.pk}{ending}"
         answer = FileResponse(
