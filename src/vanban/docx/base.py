@@ -56,6 +56,9 @@ STYLES: dict[str, tuple[str, bool, bool, Any, float, bool]] = {
     "VB Chân trang": ("footer_pt", False, False, LEFT, 0, False),
 }
 
+# Word's own keys of the styles: ours are ASCII, so that setting one needs no search by name.
+STYLE_IDS = {name: f"VB{number:02d}" for number, name in enumerate(STYLES, 1)}
+
 FONT_TABLE = (
     f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts {nsdecls("w")}><w:font w:name="{FONT}">'
     '<w:altName w:val="Liberation Serif"/><w:panose1 w:val="02020603050405020304"/><w:charset w:val="A3"/>'
@@ -119,6 +122,7 @@ def keep_styles(document: Any) -> None:
 def add_style(document: Any, name: str, measure: str, bold: bool, italic: bool, align: Any, after: float, first_line: bool) -> None:
     layout = official_layout()
     style: ParagraphStyle = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    style.element.styleId = STYLE_IDS[name]
     style.base_style = document.styles["Normal"]
     style.quick_style = True
     style.font.name = FONT

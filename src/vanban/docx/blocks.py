@@ -9,7 +9,8 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK, WD_TAB_ALIGNMENT, WD_TA
 from docx.shared import Mm, Pt
 
 from vanban.document import Article, Checkbox, Fields, Heading, Items, PageBreak, Paragraph, Run, Section, Table, runs
-from vanban.docx.pieces import box, put, write
+from vanban.docx.base import STYLE_IDS
+from vanban.docx.pieces import box, put, styled, write
 from vanban.docx.tables import put_table
 from vanban.words import marked
 
@@ -61,7 +62,7 @@ def _(block: Items, place: Any, width_mm: float) -> None:
 @put_block.register
 def _(block: Fields, place: Any, width_mm: float) -> None:
     """Places of a form: a tab with a dotted leader runs to the end of each empty place."""
-    made = place.add_paragraph(style="VB Dòng điền")
+    made = styled(place.add_paragraph(), "VB Dòng điền")
     whole = sum(field.share for field in block.fields)
     end = 0.0
     for number, field in enumerate(block.fields):
@@ -79,22 +80,21 @@ def _(block: Fields, place: Any, width_mm: float) -> None:
 
 @put_block.register
 def _(block: Checkbox, place: Any, width_mm: float) -> None:
-    made = place.add_paragraph(style="VB Nội dung")
+    made = styled(place.add_paragraph(), "VB Nội dung")
     box(made, block.ticked)
     write(made, block.text)
 
 
 @put_block.register
 def _(block: Table, place: Any, width_mm: float) -> None:
-    style = place.styles["VB Ô bảng nhỏ" if block.narrow else "VB Ô bảng"]
-    put_table(place, block, width_mm, style.style_id)
+    put_table(place, block, width_mm, STYLE_IDS["VB Ô bảng nhỏ" if block.narrow else "VB Ô bảng"])
     gap = put(place, "VB Ô bảng")  # Word joins two tables that touch
     gap.paragraph_format.line_spacing = Pt(6)
 
 
 @put_block.register
 def _(block: PageBreak, place: Any, width_mm: float) -> None:
-    place.add_paragraph(style="VB Nội dung").add_run().add_break(WD_BREAK.PAGE)
+    styled(place.add_paragraph(), "VB Nội dung").add_run().add_break(WD_BREAK.PAGE)
 
 
 @put_block.register

@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 from vanban.document import Run, Text, runs
+from vanban.docx.base import STYLE_IDS
 
 BOX = {False: "☐", True: "☒"}
 BOX_FONT = "Segoe UI Symbol"  # Times New Roman has no boxes
@@ -18,8 +19,14 @@ BOX_FONT = "Segoe UI Symbol"  # Times New Roman has no boxes
 
 def put(place: Any, style: str, text: Text = "", *, bold: bool = False, italic: bool = False) -> Any:
     """A paragraph in one of our styles. A new line inside the text becomes a line break."""
-    paragraph = place.add_paragraph(style=style)
+    paragraph = styled(place.add_paragraph(), style)
     write(paragraph, text, bold=bold, italic=italic)
+    return paragraph
+
+
+def styled(paragraph: Any, style: str) -> Any:
+    """Give a paragraph one of our styles. (The library's own way looks a style up by its name each time: half the time of a document.)"""
+    paragraph._p.style = STYLE_IDS[style]
     return paragraph
 
 
@@ -39,8 +46,7 @@ def hand(run: Any, piece: Run) -> None:
 
 def first(cell: Any, style: str, text: Text = "", **hands: bool) -> Any:
     """The cell's first paragraph, which is always there, in our style."""
-    paragraph = cell.paragraphs[0]
-    paragraph.style = style
+    paragraph = styled(cell.paragraphs[0], style)
     write(paragraph, text, **hands)
     return paragraph
 
@@ -77,7 +83,7 @@ def margins(table: Any, left_right_pt: float) -> None:
 
 def rule(place: Any, space_mm: float, length_mm: float) -> None:
     """A rule of a length, centred in a space: the lower border of a low paragraph with indents."""
-    paragraph = place.add_paragraph(style="VB Đường kẻ")
+    paragraph = styled(place.add_paragraph(), "VB Đường kẻ")
     side = max((space_mm - length_mm) / 2, 0)
     shape = paragraph.paragraph_format
     shape.left_indent = shape.right_indent = Mm(side)

@@ -16,15 +16,12 @@ from vanban.document import Appendix, Document, Issuer, Signature
 from vanban.docx.base import base_file, set_page
 from vanban.docx.blocks import put_block
 from vanban.docx.package import same_bytes, set_properties
-from vanban.docx.pieces import bare_table, first, page_number, put, rule
+from vanban.docx.pieces import bare_table, first, page_number, put, rule, styled
 from vanban.layout import official_layout
+from vanban.rules import MOTTO_MM, SUBJECT_MM, issuer_rule_mm
 from vanban.sheets import AppendixHead, Blocks, Closing, Head, Sheet, sheets, with_signature
 
 LEFT_SHARE = 0.4
-MOTTO_MM = 57.0  # the motto's own width at 13 points, bold
-CAPITAL_EM = 0.72  # mean width of a bold capital
-LONGEST_RULE_MM = 28.0
-SUBJECT_RULE_MM = 35.0
 ROOM_TO_SIGN_PT = 62.0
 MOST_BESIDE = 3
 
@@ -73,9 +70,9 @@ def number_pages(place: Any, footer: str) -> None:
         if number:
             continue  # later sections go on with the first one's header and footer
         top = section.header.paragraphs[0]
-        top.style = "VB Số trang"
+        styled(top, "VB Số trang")
         page_number(top)
-        section.first_page_header.paragraphs[0].style = "VB Số trang"
+        styled(section.first_page_header.paragraphs[0], "VB Số trang")
         for foot in (section.footer, section.first_page_footer):
             first(foot, "VB Chân trang", footer)
 
@@ -95,7 +92,7 @@ def put_head(place: Any, document: Document, width: float) -> None:
     put(place, "VB Tên loại", document.kind).paragraph_format.space_before = Pt(16)
     if document.subject:
         put(place, "VB Trích yếu", document.subject)
-        rule(place, width, SUBJECT_RULE_MM)
+        rule(place, width, SUBJECT_MM)
     put_addressed(place, document)
 
 
@@ -130,9 +127,7 @@ def put_issuer(cell: Any, issuer: Issuer, width: float) -> None:
         put(cell, "VB Cơ quan ban hành", issuer.name)
     else:
         first(cell, "VB Cơ quan ban hành", issuer.name)
-    longest = max(len(line) for line in issuer.name.split("\n"))
-    points = official_layout()["issuer_pt"]
-    rule(cell, width, min(longest * points * CAPITAL_EM * 0.3528 * 0.4, LONGEST_RULE_MM))
+    rule(cell, width, issuer_rule_mm(issuer))
 
 
 def put_appendix_head(place: Any, appendix: Appendix) -> None:

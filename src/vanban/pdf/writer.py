@@ -15,8 +15,11 @@ from vanban.document import Document, Section, Table
 from vanban.fonts import Font, find
 from vanban.grid import head_cells, head_rows, widths
 from vanban.layout import official_layout
+from vanban.pdf.pile import joined
+from vanban.rules import MOTTO_MM, SUBJECT_MM, issuer_rule_mm
 from vanban.sheets import AppendixHead, Blocks, Closing, Head, Part, Sheet, sheets, with_signature
 
+AT_A_TIME = 50
 SETTING = Path(__file__).parent / "official.typ"
 
 
@@ -30,21 +33,36 @@ def to_pdf(document: Document, *, font_folders: Sequence[Path] = ()) -> bytes:
 
 
 def to_pdf_many(documents: Iterable[Document], *, font_folders: Sequence[Path] = (), title: str = "") -> bytes:
-    """All documents in one file, each beginning on a new page with its own page numbers. The list may not be empty."""
+    """All documents in one file, each beginning on a new page with its own page numbers. The list may not be empty.
+
+    More than fifty are set in parts and joined: the setter's memory and time grow faster than the pile.
+    """
     prepared = [words.ready(document) for document in documents]
     font = find(font_folders)
-    layout = official_layout()
+    name = title or prepared[0].file_title()
+    if len(prepared) <= AT_A_TIME:
+        return typeset(prepared, font, name)
+    parts = (typeset(prepared[at : at + AT_A_TIME], font, name) for at in range(0, len(prepared), AT_A_TIME))
+    return joined(parts)
+
+
+def typeset(prepared: Sequence[Document], font: Font, title: str) -> bytes:
+    """One run of the typesetter."""
     data = {
         "font": font.family,
-        "format": {name: measure.value for name, measure in layout.measures.items()},
-        "title": title or prepared[0].file_title(),
+        "format": {name: measure.value for name, measure in official_layout().measures.items()},
+        "title": title,
         "state": words.STATE,
         "motto": words.MOTTO,
+        "motto_rule_mm": MOTTO_MM,
+        "subject_rule_mm": SUBJECT_MM,
         "documents": [laid_out(document) for document in prepared],
     }
     sources = {"main.typ": SETTING.read_bytes(), "documents.json": json.dumps(data, ensure_ascii=False).encode()}
-    # The compiler takes a dictionary of files too, which its type stubs do not say.
-    return typst.compile(cast(bytes, sources), format="pdf", font_paths=fonts_of(font), ignore_system_fonts=True)
+    # The compiler takes a dictionary of files too, which its type stubs do not say. Tags are for who has a page read aloud; a pile
+    # of documents to print would be five times as large with them.
+    tagged = len(prepared) == 1
+    return typst.compile(cast(bytes, sources), format="pdf", font_paths=fonts_of(font), ignore_system_fonts=True, pdf_tags=tagged)
 
 
 @lru_cache(maxsize=4)
@@ -82,6 +100,7 @@ def head_data(document: Document) -> dict[str, Any]:
     return {
         "is": "head",
         "issuer": words.as_plain_data(document.issuer),
+        "issuer_rule_mm": issuer_rule_mm(document.issuer) if document.issuer else 0,
         "number": words.number_line(document),
         "place_day": "" if document.stated_in_signature else words.place_day(document),
         "kind": document.kind,

@@ -8,6 +8,7 @@ import pytest
 
 from vanban import Document, Paragraph, to_docx, to_pdf, to_pdf_many
 from vanban.fonts import vietnamese_letters
+from vanban.pdf.writer import AT_A_TIME
 from vanban.tests.reading import joined, pages, places, word_text
 from vanban.tests.samples import decision, request
 
@@ -75,3 +76,12 @@ def test_many_documents_in_one_file_count_their_pages_each_from_one() -> None:
 def test_words_that_look_like_commands_stay_words() -> None:
     text = "#panic() $x$ *đậm* _nghiêng_ @ref <label> \\ // ghi chú"
     assert text in pages(to_pdf(Document(kind="BÁO CÁO", body=(Paragraph(text, align="left"),), ends=False)))[0].text
+
+
+def test_a_pile_that_is_set_in_parts_has_every_document_once_and_the_same_bytes_each_time() -> None:
+    pile = [replace(request(), subject=f"Số thứ tự {number}", body=()) for number in range(1, AT_A_TIME + 4)]
+    made = to_pdf_many(pile)
+    found = [page.text for page in pages(made)]
+    assert [f"Số thứ tự {number}\n" in page for number, page in enumerate(found, 1)] == [True] * len(pile)
+    assert all(page.embedded for page in pages(made))
+    assert made == to_pdf_many(pile)

@@ -20,6 +20,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     imported.add_argument("--rows", type=count, default=100_000, help="số dòng (default: 100000)")
     exported = whats.add_parser("export", help="xuất danh sách hộ ra Excel (a list to Excel)")
     exported.add_argument("--rows", type=count, default=300_000, help="số dòng (default: 300000)")
+    documents = whats.add_parser("documents", help="toàn bộ văn bản của một xã, và nhiều giấy chứng nhận trong một PDF (documents)")
+    documents.add_argument("--households", type=count, default=2500, help="số hộ của xã (default: 2500)")
+    documents.add_argument("--poor", type=count, default=200, help="số hộ nghèo (default: 200)")
+    documents.add_argument("--certificates", type=count, default=1000, help="số giấy chứng nhận (default: 1000)")
     for sub in (classify, explain):
         sub.add_argument("--folder", type=Path, help="thư mục chứa dữ liệu đo (default: trong thư mục dữ liệu)")
 
@@ -29,6 +33,10 @@ def run(args: argparse.Namespace) -> int:
         from thoatngheo.config.bench import lists
 
         return lists.bench_import(args.rows) if args.what == "import" else lists.bench_export(args.rows)
+    if args.what == "documents":
+        from thoatngheo.config.bench.documents import bench_documents
+
+        return bench_documents(args.households, args.poor, args.certificates)
     from thoatngheo.config.postgres.place import data_home, project_root
 
     folder = args.folder or data_home() / "bench"
