@@ -19,7 +19,7 @@ TYPES = {DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.d
 
 def problem_of(error: VanbanError) -> Problem:
     """The library's trouble as one of ours: the same two sentences."""
-    return ProblemKind(error.code, says="{says}", do="{do}")(says=error.says, do=error.do)
+    return ProblemKind(error.code, "{says}", "{do}")(says=error.says, do=error.do)
 
 
 def template_for(unit: Unit, kind: str) -> bytes | None:
