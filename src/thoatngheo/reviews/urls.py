@@ -21,6 +21,7 @@ urlpatterns = [
     path("dot-ra-soat/<int:pk>/y-kien-huyen/", remarks.GiveOpinion.as_view(), name="give_opinion"),
     path("dot-chung/<int:pk>/", boards.CampaignBoard.as_view(), name="campaign"),
     path("dot-chung/<int:pk>/tom-tat/", boards.LeaderPage.as_view(), name="campaign_leader"),
+    path("dot-chung/<int:pk>/doi-chieu/", boards.Reconcile.as_view(), name="reconcile_campaign"),
     path("dot-chung/<int:pk>/cong-bo/", remarks.PublishCampaign.as_view(), name="publish_campaign"),
     path("dot-ra-soat/<int:pk>/lap-danh-sach/", rounds.ListHouseholds.as_view(), name="list"),
     path("dot-ra-soat/<int:pk>/phan-loai/", rounds.Classify.as_view(), name="classify"),

@@ -75,6 +75,11 @@ def reconcile(unit: Unit, year: int, *, standard: str | None = None, round: Roun
     return Reconciliation(selection, tuple(found), frames.draft)
 
 
+def failed_equations(round: Round) -> int:
+    """How many equations of the round's forms do not hold, over all of its result lists."""
+    return sum(len(reconcile(round.unit, round.year, standard=standard, round=round).failed) for standard in round.standards)
+
+
 def twice(selection: Selection, frames: Frames) -> Equation:
     """No household is counted in two places."""
     both = tuple(key for (key,) in frames.query(TWICE, {"area": list(selection.paths)}))

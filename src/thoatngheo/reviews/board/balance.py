@@ -1,13 +1,17 @@
-"""Rounds whose forms do not add up: the room that has the forms says so, the board shows it.
+"""Whether the forms of a round add up: the room that has the forms checks, the round keeps the answer, the board shows it.
 
-balance.register(unbalanced)      # from that room's `ready()`; unbalanced(round keys) -> those that do not balance
+balance.register(failed_equations)      # from that room's `ready()`; failed_equations(round) -> how many do not hold
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-Checker = Callable[[Collection[int]], Collection[int]]
+if TYPE_CHECKING:
+    from thoatngheo.reviews.models import Round
+
+Checker = Callable[["Round"], int]
 CHECKERS: list[Checker] = []
 
 
@@ -17,10 +21,10 @@ def register(checker: Checker) -> None:
 
 
 def known() -> bool:
-    """Whether anybody checks at all; without a checker the board does not say that everything balances."""
+    """Whether anybody checks at all; without a checker nothing is said to balance."""
     return bool(CHECKERS)
 
 
-def unbalanced(rounds: Collection[int]) -> frozenset[int]:
-    """Keys of the rounds that do not balance by any check."""
-    return frozenset(key for checker in CHECKERS for key in checker(rounds))
+def failures(round: Round) -> int:
+    """How many equations of the round's forms do not hold, by every check."""
+    return sum(checker(round) for checker in CHECKERS)

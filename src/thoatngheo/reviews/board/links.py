@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from thoatngheo.core.gate import Person
     from thoatngheo.reviews.models import Round
 
-# Stage → name of the page that takes the round's key.
+# Stage → name of the page that takes the round's key; where it is the list of households, with its filter.
 PAGES = {
     "survey": "reviews:cases",
     "classify": "reviews:cases",
@@ -26,6 +26,9 @@ PAGES = {
 }
 
 
+FILTERS = {"survey": "?buoc=listed", "classify": "?buoc=surveyed"}
+
+
 def link(stage: str, round: Round, user: Person) -> str:
     """The address of the stage's page for this round; empty where the person may not."""
     name = PAGES.get(stage)
@@ -37,4 +40,4 @@ def link(stage: str, round: Round, user: Person) -> str:
         return ""
     view = getattr(resolve(address).func, "view_class", None)
     action = getattr(view, "action", "")
-    return address if action and gate.POLICIES[action].may(user) else ""
+    return address + FILTERS.get(stage, "") if action and gate.POLICIES[action].may(user) else ""

@@ -83,14 +83,14 @@ def sorted_rows(found: Sequence[Row], by: str) -> list[Row]:
     return sorted(found, key=lambda row: row.round.unit.name_sort)
 
 
-def filtered_rows(found: Sequence[Row], by: str, unbalanced: frozenset[int] = frozenset()) -> list[Row]:
-    """The rows of one kind; `unbalanced` has the keys of the rounds whose forms do not add up."""
+def filtered_rows(found: Sequence[Row], by: str) -> list[Row]:
+    """The rows of one kind."""
     kinds: dict[str, Callable[[Row], bool]] = {
         "tre": lambda row: row.is_late,
         "tra-lai": lambda row: row.tally.returned > 0,
         "chua-xong": lambda row: row.round.state == Round.State.OPEN,
         "da-quyet-dinh": lambda row: row.round.state == Round.State.DECIDED,
-        "khong-khop": lambda row: row.round.pk in unbalanced,
+        "khong-khop": lambda row: bool(row.round.failures),
     }
     keep = kinds.get(by)
     return [row for row in found if keep(row)] if keep else list(found)
@@ -110,6 +110,7 @@ class Sums:
     returned: int
     complaints: int
     upheld: int
+    unbalanced: int
 
 
 def sums(found: Sequence[Row]) -> Sums:
@@ -125,4 +126,5 @@ def sums(found: Sequence[Row]) -> Sums:
         returned=sum(row.tally.returned for row in found),
         complaints=sum(row.tally.complaints for row in found),
         upheld=sum(row.tally.upheld for row in found),
+        unbalanced=sum(bool(row.round.failures) for row in found),
     )

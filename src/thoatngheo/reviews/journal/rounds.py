@@ -23,6 +23,8 @@ register(
             "opinion_asked_on": _("Ngày xin ý kiến cấp huyện"),
             "opinion_given_on": _("Ngày cấp huyện có ý kiến"),
             "opinion": _("Ý kiến cấp huyện"),
+            "failures": _("Số đẳng thức không khớp"),
+            "reconciled_at": _("Đối chiếu lúc"),
             "published_by": _("Người công bố"),
             "published_at": _("Công bố lúc"),
             "year": _("Năm"),

@@ -103,6 +103,8 @@ class Round(models.Model):
     decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     decided_at = models.DateTimeField(null=True, blank=True)
 
+    failures = models.PositiveSmallIntegerField(null=True, blank=True, help_text="số đẳng thức không khớp; trống: chưa đối chiếu")
+    reconciled_at = models.DateTimeField(null=True, blank=True)
     published_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     published_at = models.DateTimeField(null=True, blank=True)
 

@@ -95,6 +95,12 @@ class PublishCampaign(Policy[Campaign]):
 
 
 @policy
+class ReconcileCampaign(PublishCampaign):
+    action = "reviews.campaign.reconcile"
+    says = "Đối chiếu biểu mẫu của các xã"
+
+
+@policy
 class CommentOnRound(Policy[Round]):
     action = "reviews.round.comment"
     says = "Nêu ý kiến giám sát về đợt rà soát"

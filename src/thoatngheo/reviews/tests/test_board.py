@@ -11,13 +11,18 @@ from django.urls import reverse
 
 from thoatngheo.accounts.models import Role, User
 from thoatngheo.accounts.testing import Cast, make_person
+from thoatngheo.core.jobs import Progress
+from thoatngheo.core.models import Job
 from thoatngheo.core.working_days import Calendar
+from thoatngheo.reviews.board import balance
 from thoatngheo.reviews.board.deadlines import deadlines
 from thoatngheo.reviews.board.rows import filtered_rows, rows, sorted_rows, sums
 from thoatngheo.reviews.board.stages import stages
 from thoatngheo.reviews.board.tally import tallies
+from thoatngheo.reviews.jobs import reconcile_campaign
 from thoatngheo.reviews.models import Campaign, Case, Complaint, Posting, PostingItem, Remark, Round
 from thoatngheo.reviews.process import in_force
+from thoatngheo.reviews.services.balancing import RECONCILE
 from thoatngheo.reviews.testing import make_household
 from thoatngheo.reviews.walk import State
 
@@ -214,3 +219,20 @@ def test_the_province_finds_its_communes_on_the_campaigns_page_and_the_commune_i
     assert link in client.get(reverse("reviews:campaign", args=[held.campaign_id])).content.decode()
     client.force_login(cast.officer)
     assert link in client.get(reverse("reviews:rounds")).content.decode()
+
+
+def test_what_does_not_balance_is_checked_by_a_job_and_shown(
+    cast: Cast, campaign: Campaign, held: Round, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(balance, "CHECKERS", [lambda round: 2 if round.pk == held.pk else 0])
+    Round.objects.filter(campaign=campaign).update(state=Round.State.DECIDED)
+    client.force_login(cast.officer)
+    assert client.post(reverse("reviews:reconcile_campaign", args=[campaign.pk])).status_code == 403
+    client.force_login(cast.province_officer)
+    client.post(reverse("reviews:reconcile_campaign", args=[campaign.pk]))
+    job = Job.objects.get(kind=RECONCILE)
+    assert reconcile_campaign(Progress(job), **job.arguments) == {"rounds": 2, "failed": 1}
+    Job.objects.update(state=Job.State.DONE)
+    page = client.get(reverse("reviews:campaign", args=[campaign.pk]), {"loc": "khong-khop"}).content.decode()
+    assert "số liệu không khớp" in page
+    assert "Xã Cam Lộ" not in page

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
+from django.contrib import messages
 from django.db.models import Count
+from django.http import HttpRequest, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext, gettext_lazy
 
+from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core import gate
 from thoatngheo.core.models import Job
@@ -29,11 +32,12 @@ from thoatngheo.reviews.legal_help import LegalHelp
 from thoatngheo.reviews.models import Campaign, Purpose, Remark, Round, StatusEntry
 from thoatngheo.reviews.places import COMMUNE_DEPTH
 from thoatngheo.reviews.round_process import process_of
+from thoatngheo.reviews.services.balancing import RECONCILE, ask_for_reconciliation
 from thoatngheo.reviews.services.campaigns import LIST_CAMPAIGN
 from thoatngheo.reviews.services.publishing import not_publishable
 from thoatngheo.reviews.views.rounds import RoundPage
 from thoatngheo.web.figures import number
-from thoatngheo.web.views import Crumb, Page
+from thoatngheo.web.views import Crumb, Gated, Page
 
 
 class RoundBoard(LegalHelp, RoundPage):
@@ -154,8 +158,7 @@ class CampaignBoard(OneCampaign):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         asked = self.request.GET
         by, only = asked.get("xep", "ten"), asked.get("loc", "")
-        off = balance.unbalanced([row.round.pk for row in self.found])
-        shown = sorted_rows(filtered_rows(self.found, only, off), by)
+        shown = sorted_rows(filtered_rows(self.found, only), by)
         decided = [row.round for row in self.found if row.round.state == Round.State.DECIDED]
         kwargs.update(
             campaign=self.campaign,
@@ -166,17 +169,35 @@ class CampaignBoard(OneCampaign):
             filters=[(code, label) for code, label in FILTERS.items() if code != "khong-khop" or balance.known()],
             by=by,
             only=only,
-            unbalanced=off,
-            balance_known=balance.known(),
+            may_reconcile=balance.known() and gate.allows(self.request.user, "reviews.campaign.reconcile", self.campaign),
             lists=lists_of(self.campaign),
             limits=deadlines(process_of(self.campaign), calendar(), self.campaign.ends_on),
             basis=process_of(self.campaign).basis,
             today=timezone.localdate(),
-            jobs=Job.objects.filter(kind=LIST_CAMPAIGN, arguments__campaign=self.campaign.pk).exclude(state="done"),
+            jobs=Job.objects.filter(kind__in=(LIST_CAMPAIGN, RECONCILE), arguments__campaign=self.campaign.pk).exclude(state="done"),
             ready=len(decided) - len(not_publishable(decided)) if decided else 0,
             may_publish=gate.allows(self.request.user, "reviews.campaign.publish", self.campaign),
         )
         return super().get_context_data(**kwargs)
+
+
+class Reconcile(Gated):
+    """A deed of the campaign's page: check the forms of the communes that have decided."""
+
+    action = "reviews.campaign.reconcile"
+    http_method_names = ["post"]
+
+    @cached_property
+    def campaign(self) -> Campaign:
+        return get_object_or_404(Campaign.objects.visible_to(self.request.user).select_related("unit"), pk=self.kwargs["pk"])
+
+    def subject(self) -> Campaign:
+        return self.campaign
+
+    def post(self, request: HttpRequest, pk: int) -> HttpResponseRedirect:
+        ask_for_reconciliation(actor=cast(User, request.user), campaign=self.campaign)
+        messages.info(request, gettext("Đã đưa vào hàng chờ; kết quả hiện ở từng xã khi xong."))
+        return HttpResponseRedirect(reverse("reviews:campaign", args=[pk]))
 
 
 class LeaderPage(OneCampaign):
@@ -202,6 +223,7 @@ class LeaderPage(OneCampaign):
                 {"label": gettext("Hộ trong danh sách"), "value": number(total.listed)},
                 {"label": gettext("Hộ đã có quyết định"), "value": number(total.ended)},
                 {"label": gettext("Xã trễ hạn"), "value": number(total.late_communes)},
+                *([{"label": gettext("Xã có số liệu không khớp"), "value": number(total.unbalanced)}] if total.unbalanced else []),
                 {"label": gettext("Khiếu nại"), "value": number(total.complaints), "note": upheld(total.upheld)},
             ],
             results=results_of(self.campaign),
