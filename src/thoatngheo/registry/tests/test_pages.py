@@ -13,7 +13,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from thoatngheo.accounts.testing import Cast
-from thoatngheo.registry import bulk, panels
+from thoatngheo.registry import bulk, panels, reviewers
 from thoatngheo.registry.importers.layouts import HOUSEHOLD_LIST
 from thoatngheo.registry.models import Disclosure, Household, ImportBatch, Person, Source
 from thoatngheo.registry.privacy import masked_name
@@ -57,6 +57,15 @@ def test_who_works_with_the_household_sees_its_name_in_the_list_and_its_page(cas
     assert "045180001234" not in text
 
 
+def test_a_reviewer_to_whom_nothing_is_assigned_sees_no_household(
+    cast: Cast, family: Household, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reviewers, "ASSIGNED", {})
+    client = signed_in(cast, "reviewer")
+    assert "Hồ Thị Mừng" not in client.get(LIST).content.decode()
+    assert client.get(page(family)).status_code == 404
+
+
 @pytest.mark.parametrize("who", ["province_officer", "administrator"])
 def test_who_oversees_sees_no_name_before_a_reason(cast: Cast, family: Household, who: str) -> None:
     client = signed_in(cast, who)
@@ -91,7 +100,9 @@ def test_without_a_role_the_list_is_refused_and_without_an_account_one_signs_in(
 @pytest.mark.parametrize("who", ["reviewer", "hamlet_head", "chairman", "province_officer", "agency", "auditor", "administrator"])
 @pytest.mark.parametrize("name", CHANGES)
 def test_only_the_officer_opens_the_forms_of_change(cast: Cast, family: Household, who: str, name: str) -> None:
-    assert signed_in(cast, who).get(page(family, name)).status_code == 403
+    """But a reviewer, who comes to the house, adds the member that he finds there."""
+    status = 200 if (who, name) == ("reviewer", "add-member") else 403
+    assert signed_in(cast, who).get(page(family, name)).status_code == status
 
 
 @pytest.mark.parametrize("name", ["household", "state", *CHANGES])
