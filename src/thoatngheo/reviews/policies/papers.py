@@ -2,8 +2,8 @@
 
 | document | who |
 |---|---|
-| minutes, posted lists | as the meeting and the posting themselves |
-| decisions with their lists | those who read cases |
+| minutes, posted lists | as the meeting and the posting themselves; names masked where the registry masks them |
+| decisions with their lists | those who read cases; names masked in the same way |
 | list to review, certificates, letters, detailed lists | the commune's officer and chairman, the auditor |
 | a household's prefilled request | those near the household |
 | everything of a commune at once | the commune's officer and chairman |

@@ -241,3 +241,12 @@ def test_an_offices_own_template_takes_the_place_of_our_look_in_word_only(cast: 
     assert "GIẤY CỦA XÃ: Hồ Thị Mơ 1, hộ nghèo, *********001" in said
     assert "+ Hồ Văn Ưng" in said
     assert "GIẤY CHỨNG NHẬN" in pages(fetch(cast.officer, "certificate_paper_pdf", certificate.pk).content)[0].text
+
+
+def test_the_province_reads_minutes_lists_and_decisions_with_masked_names(cast: Cast, review: tuple[Round, Decision]) -> None:
+    round, decision = review
+    for name, key in (("minutes", round.meetings.get().pk), ("posted_list", round.postings.get().pk), ("decision_paper", decision.pk)):
+        said = text_of(cast.province_officer, name, key)
+        assert "Hồ T. M. 1." in said, name
+        assert "Hồ Thị Mơ" not in said, name
+        assert "Hồ Thị Mơ 1" in text_of(cast.officer, name, key), name

@@ -60,9 +60,7 @@ def test_a_survey_is_kept_as_statements_and_moves_the_case(cast: Cast, case: Cas
     survey = save(cast, case, answers=Answers({"income": 900_000}, {person.person_id: {"health_insurance": True}}))
     statements = list(Statement.objects.order_by("pk"))
     assert survey.statements == [row.pk for row in statements]
-    assert {(row.said_on, row.source, row.said_by, row.survey) for row in statements} == {
-        (DAY, "survey", "Hồ Văn H1", str(case.round))
-    }
+    assert {(row.said_on, row.source, row.said_by, row.survey) for row in statements} == {(DAY, "survey", "Hồ Văn H1", str(case.round))}
     case.refresh_from_db()
     assert (case.state, case.version) == ("surveyed", 2)
     assert CaseStep.objects.values_list("event", "because").get() == ("survey", f"survey:{survey.pk}")

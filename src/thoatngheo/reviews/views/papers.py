@@ -13,9 +13,11 @@ from django.utils.functional import cached_property
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.registry.models import Household
+from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.documents import collect, lists
 from thoatngheo.reviews.documents.collect.places import slug
 from thoatngheo.reviews.documents.collect.reading import for_paper
+from thoatngheo.reviews.documents.masking import Rows, masked
 from thoatngheo.reviews.documents.papers import TYPES, paper, template_for, written
 from thoatngheo.reviews.documents.rows import Asked
 from thoatngheo.reviews.models import Certificate, Decision, DecisionItem, Meeting, Posting, Round
@@ -57,6 +59,10 @@ class Download(Gated):
         """The file and its name without the form."""
         raise NotImplementedError
 
+    def for_reader(self, rows: Rows) -> Rows:
+        """The rows as the person sees names: in full where the registry shows them, masked elsewhere (a province, the Front)."""
+        return rows if names_for(self.request.user).open(self.row.path) else masked(rows)
+
 
 class ReviewList(Download):
     """Phụ lục I: the households to review."""
@@ -84,7 +90,7 @@ class Minutes(Download):
     def made(self) -> tuple[bytes, str]:
         meeting: Meeting = self.row
         name = f"bien-ban-hop-{slug(meeting.unit.full_name)}-lan-{meeting.number}"
-        return paper("minutes", collect.met_at(meeting), self.form, template_for(meeting.unit, "minutes")), name
+        return paper("minutes", self.for_reader(collect.met_at(meeting)), self.form, template_for(meeting.unit, "minutes")), name
 
 
 class PostedList(Download):
@@ -96,7 +102,7 @@ class PostedList(Download):
     def made(self) -> tuple[bytes, str]:
         posting: Posting = self.row
         name = f"niem-yet-{slug(posting.unit.full_name)}-lan-{posting.turn}"
-        return paper("posting", collect.posted_on(posting), self.form, template_for(posting.unit, "posting")), name
+        return paper("posting", self.for_reader(collect.posted_on(posting)), self.form, template_for(posting.unit, "posting")), name
 
 
 class DecisionPaper(Download):
@@ -111,7 +117,8 @@ class DecisionPaper(Download):
         decision: Decision = self.row
         kind = "withdrawal" if decision.kind == Decision.Kind.WITHDRAW else "decision"
         number = f"{decision.number:02d}" if decision.number else "du-thao"
-        return paper(kind, collect.ruling_of(decision), self.form, template_for(decision.unit, kind)), f"quyet-dinh-{number}"
+        rows = self.for_reader(collect.ruling_of(decision))
+        return paper(kind, rows, self.form, template_for(decision.unit, kind)), f"quyet-dinh-{number}"
 
 
 class DetailedList(Download):

@@ -153,9 +153,7 @@ class AnswerForm(forms.Form):
     def __init__(self, *args: Any, asked: Request, process: Process, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         review = asked.kind == Request.Kind.REVIEW
-        first = (
-            ("weigh", gettext("Xét theo Phiếu A")) if review else ("accept", gettext("Đưa vào danh sách rà soát"))
-        )
+        first = ("weigh", gettext("Xét theo Phiếu A")) if review else ("accept", gettext("Đưa vào danh sách rà soát"))
         deeds = [first, ("refuse", gettext("Không đưa vào danh sách, trả lời hộ")), ("withdraw", gettext("Hộ rút giấy đề nghị"))]
         cast(forms.ChoiceField, self.fields["deed"]).choices = deeds if asked.outcome == Request.Outcome.WAITING else deeds[2:]
         self.initial.setdefault("deed", deeds[0][0])
@@ -163,12 +161,7 @@ class AnswerForm(forms.Form):
             del self.fields["signs"]
         else:
             limit = {"most": process.phieu_a_signs, "limit": process.phieu_a_limit}
-            self.fields["signs"].help_text = (
-                gettext(
-                    "Từ 0 đến %(most)s. Dưới %(limit)s dấu hiệu thì hộ vào danh sách rà soát."
-                )
-                % limit
-            )
+            self.fields["signs"].help_text = gettext("Từ 0 đến %(most)s. Dưới %(limit)s dấu hiệu thì hộ vào danh sách rà soát.") % limit
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or {}
