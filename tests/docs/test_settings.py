@@ -8,7 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 READS = re.compile(r"(?:env\.(?:text|flag|words|number|kept_secret)\(|environ(?:\.get)?[\[(])\s*\"([A-Z_]+)\"")
 # Set by our own launcher and test runner, not by an operator.
-OWN = {"THOATNGHEO_ROOT", "PYTEST_XDIST_WORKER", "PGOPTIONS"}
+OWN = {"THOATNGHEO_ROOT", "THOATNGHEO_TEST_TEMPLATE", "PYTEST_XDIST_WORKER", "PGOPTIONS"}
 
 
 def test_every_variable_is_explained_and_none_is_invented() -> None:

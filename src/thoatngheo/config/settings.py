@@ -118,6 +118,8 @@ def database() -> dict[str, object]:
 
 
 DATABASES = {"default": database()}
+if template := env.text("THOATNGHEO_TEST_TEMPLATE"):  # the test run has migrated a database already; each worker's is a copy
+    DATABASES["default"]["TEST"] = {"TEMPLATE": template}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "accounts.User"
