@@ -75,7 +75,8 @@ class Line:
 
 
 def lines_of_draft(draft: Draft, names: Names) -> list[Line]:
-    return [
+    """The households of a draft: those that deserve a second look first, else in the list's order."""
+    lines = [
         Line(
             item.row.household,
             item.row.code,
@@ -90,6 +91,7 @@ def lines_of_draft(draft: Draft, names: Names) -> list[Line]:
         )
         for item in draft.items
     ]
+    return sorted(lines, key=lambda line: not line.doubts)
 
 
 def lines_of_signed(decision: Decision, names: Names) -> list[Line]:

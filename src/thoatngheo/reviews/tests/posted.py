@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from django.db import transaction
+
 from thoatngheo.accounts.testing import Cast
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.chain.canonical import digest
@@ -36,6 +38,7 @@ def open_legal_round(
     )
 
 
+@transaction.atomic
 def post(cast: Cast, round: Round, cases: list[Case], *, until: date = UNTIL, turn: int = 1) -> Posting:
     """Hang a list with the current results of the round."""
     found = {
