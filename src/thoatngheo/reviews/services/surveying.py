@@ -89,7 +89,9 @@ def save_survey(
             note=note.strip(),
             entered_by=actor,
         )
-        move(actor=actor, round=round, cases=[case.pk], event=Event.SURVEY, because=f"survey:{survey.pk}")
+        # In a re-check the answers are kept; the case moves on when what the re-check found is written down.
+        if case.state != Case.State.COMPLAINED:
+            move(actor=actor, round=round, cases=[case.pk], event=Event.SURVEY, because=f"survey:{survey.pk}")
     return survey
 
 

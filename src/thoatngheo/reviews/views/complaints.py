@@ -27,6 +27,7 @@ from thoatngheo.reviews.policies.front import followers_scope
 from thoatngheo.reviews.services.complaints import receive_complaint, recheck_complaint
 from thoatngheo.reviews.views.meetings import way_to
 from thoatngheo.reviews.views.rounds import OneRound
+from thoatngheo.reviews.views.surveys import SurveyPage
 from thoatngheo.web.views import Crumb, FormPage, Gated, Page
 
 NO_SUCH_HOUSEHOLD = ProblemKind(
@@ -140,6 +141,9 @@ class ComplaintPage(LegalHelp, OneComplaint, Page):
             left=calendar().between(today, complaint.due_on) if is_open else 0,
             results=[(code, complaint.results_before.get(code, ""), complaint.results_after.get(code, "")) for code in standards],
             may_recheck=is_open and gate.allows(user, "reviews.complaint.recheck", complaint),
+            survey=reverse("reviews:survey", args=[complaint.case_id])
+            if is_open and gate.allows(user, SurveyPage.action, complaint.case)
+            else "",
         )
         return super().get_context_data(**kwargs)
 

@@ -131,9 +131,9 @@ class SurveyPage(OneCase, Page):
 
 
 def may_be_surveyed(case: Case) -> bool:
-    """Whether the case is at a step where the law wants a survey, in an open round that walks its steps."""
+    """Whether the case is at a step where the law wants a survey, or is re-checked, in an open round that walks its steps."""
     held = case.round
-    return held.state == Round.State.OPEN and not held.on_paper and case.state in states_before(Event.SURVEY)
+    return held.state == Round.State.OPEN and not held.on_paper and case.state in {*states_before(Event.SURVEY), Case.State.COMPLAINED}
 
 
 def whole(text: str | None) -> int:
