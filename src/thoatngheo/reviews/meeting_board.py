@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -39,12 +40,12 @@ class Hamlet:
 
 
 def hamlets_of(round: Round, paths: Iterable[str]) -> list[Hamlet]:
-    """The hamlets below `paths` that have cases, in the order of their places; three statements."""
+    """The hamlets below `paths` that have cases, in the order of their names; three statements."""
     places = list(paths)
     counts = Case.objects.filter(within("path", places), round=round).values_list("path", "state", "why", "attempt").annotate(Count("pk"))
     rows = list(counts.order_by())
     units = {unit.path: unit for unit in Unit.objects.filter(path__in={row[0] for row in rows})}
-    found = {path: Hamlet(unit) for path, unit in sorted(units.items())}
+    found = {unit.path: Hamlet(unit) for unit in sorted(units.values(), key=as_people_count)}
     for path, state, why, attempt, number in rows:
         if path in found:
             add(found[path], state, why == Case.Why.COMPLAINT, attempt, number)
@@ -52,6 +53,12 @@ def hamlets_of(round: Round, paths: Iterable[str]) -> list[Hamlet]:
         if meeting.path in found:
             found[meeting.path].meetings.append(meeting)
     return list(found.values())
+
+
+def as_people_count(unit: Unit) -> tuple[list[tuple[int, str]], str]:
+    """Thôn 2 before Thôn 10."""
+    parts = re.split(r"(\d+)", unit.full_name)
+    return [(int(part), "") if part.isdigit() else (0, part) for part in parts], unit.path
 
 
 def add(hamlet: Hamlet, state: str, by_complaint: bool, attempt: int, number: int) -> None:

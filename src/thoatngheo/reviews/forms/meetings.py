@@ -35,9 +35,9 @@ class MinutesForm(forms.Form):
     held_on = DayField(label=_("Ngày họp"))
     starts_at = forms.TimeField(label=_("Giờ họp"), required=False, widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"))
     place = forms.CharField(label=_("Địa điểm"))
-    chair = forms.CharField(label=_("Người chủ trì"), required=False)
+    chair = forms.CharField(label=_("Người chủ trì"), required=False, help_text=_("Phải có khi kết thúc cuộc họp."))
     chair_office = forms.CharField(label=_("Chức vụ người chủ trì"), required=False)
-    secretary = forms.CharField(label=_("Thư ký"), required=False)
+    secretary = forms.CharField(label=_("Thư ký"), required=False, help_text=_("Phải có khi kết thúc cuộc họp."))
     representatives = forms.CharField(label=_("Đại diện các hộ ký biên bản"), required=False)
     households_invited = count(label=_("Số hộ được mời"), help_text="")
     attending = count(

@@ -37,6 +37,7 @@ def posting(cast: Cast, round: Round, client: Client, monkeypatch: pytest.Monkey
     page = f"{reverse('reviews:posting_new', args=[round.pk])}?thon={cast.hamlet.pk}"
     client.post(page, {"starts_on": "19/10/2026", "places": "Nhà văn hóa\nTrụ sở xã", "loudspeaker": "on"})
     it_is(monkeypatch, TUESDAY)
+    client.force_login(cast.officer)  # the session of Thursday is over
     return Posting.objects.get()
 
 
@@ -150,6 +151,7 @@ def test_a_list_comes_down_when_its_time_is_over(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     it_is(monkeypatch, date(2026, 10, 23))
+    client.force_login(cast.officer)
     page = client.get(reverse("reviews:posting", args=[posting.pk])).content.decode()
     down = reverse("reviews:posting_take_down", args=[posting.pk])
     assert down in page
