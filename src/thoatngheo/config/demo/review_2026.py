@@ -16,6 +16,7 @@ from thoatngheo.config.demo.clock import on_day
 from thoatngheo.registry.models import Household, Statement
 from thoatngheo.reviews.models import Case, Meeting, Purpose, Request, ReviewKind, Round, Survey
 from thoatngheo.reviews.services import move
+from thoatngheo.reviews.services.assigning import assign_reviewer
 from thoatngheo.reviews.services.campaigns import open_campaign
 from thoatngheo.reviews.services.classifying_legally import classify_legally
 from thoatngheo.reviews.services.closing import close_meeting
@@ -55,6 +56,8 @@ def play_review(province: Unit, commune: Unit) -> Round:
         ask_for_review(officer, commune)
         list_legally(actor=officer, round=round)
     hamlets = sorted(Unit.objects.filter(parent=commune, level=Level.HAMLET), key=lambda unit: int(unit.name.split()[-1]))
+    with on_day(LISTED):
+        assign_reviewer(actor=officer, round=round, unit=hamlets[1], reviewer=User.objects.get(username="rasoat.huonghiep"))
     done = hamlets[: POSTED_EARLY + POSTED_LATE + MET + MET_IN_VAIN + CLASSIFIED_ONLY]
     with on_day(SURVEYED_BY):
         survey(officer, round, done)

@@ -189,3 +189,18 @@ def test_the_page_of_surveys_from_excel_offers_what_waits(cast: Cast, round: Rou
     assert "phieu.xlsx" in page
     answer = client.post(reverse("reviews:take-surveys", args=[round.pk, batch.pk]), follow=True)
     assert "Đã đánh dấu 1 hộ" in answer.content.decode()
+
+
+def test_a_reviewer_enters_the_sheet_of_an_assigned_household(cast: Cast, round: Round, client: Client) -> None:
+    """The whole way through the request, behind row-level security."""
+    mine = case(round, make_household("H1", cast.hamlet, people=1))
+    assign_reviewer(actor=cast.officer, round=round, unit=cast.hamlet, reviewer=cast.reviewer)
+    client.force_login(cast.reviewer)
+    address = reverse("reviews:survey", args=[mine.pk])
+    page = client.get(address)
+    assert page.context["form"]["reviewer"].value() == "Hồ Thị Lý"
+    sent = {"seen": page.context["seen"], "heard": page.context["heard"], "surveyed_on": "09/10/2026", "reviewer": "Hồ Thị Lý"}
+    assert client.post(address, sent | {"ho-b1_score": "120", "ho-b2_score": "40"}).status_code == 302
+    assert Statement.objects.get().facts == {"b1_score": 120, "b2_score": 40}
+    mine.refresh_from_db()
+    assert mine.state == "surveyed"
