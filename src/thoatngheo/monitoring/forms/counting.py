@@ -21,7 +21,7 @@ from thoatngheo.reviews.flows import Group, Story, accounts
 from thoatngheo.reviews.snapshots.building import KINH
 from thoatngheo.reviews.snapshots.children import LACKS, indicators_of_children
 from thoatngheo.reviews.snapshots.columns import INDICATOR
-from thoatngheo.reviews.snapshots.reading import Frames
+from thoatngheo.reviews.snapshots.reading import Frames, within
 from thoatngheo.reviews.snapshots.readings import readings
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def grouped(frames: Frames, selection: Selection, cells: str, by: str = "", wher
     """For each place (and each value of `by`) of the households at the end: the place, the values, the counts of `cells`."""
     statement = f"""
         SELECT path, {by + ", " if by else ""}{cells} FROM households
-        WHERE here AND ({where}) AND list_bool_or(list_transform($paths, lambda place: starts_with(path, place)))
+        WHERE here AND ({where}) AND {within("path", "paths")}
         GROUP BY path{", " + by if by else ""}
     """  # noqa: S608 - names of our own columns
     return frames.query(statement, {"paths": list(selection.paths)})
@@ -129,11 +129,11 @@ def deprivations(form: Form, selection: Selection, frames: Frames) -> Counted:
 
 # A household whose earlier place nobody can name in the units of the day, and that started nowhere else, leaves from
 # that place under its own name: it stands in a row of its own. Several rounds may know it; it is counted once.
-STORIES = """
+STORIES = f"""
 WITH started AS (SELECT household_id FROM households WHERE started_here),
 mine AS (
-    SELECT *, started_here AND list_bool_or(list_transform($paths, lambda place: starts_with(path_before, place))) AS starts,
-        here AND list_bool_or(list_transform($paths, lambda place: starts_with(path, place))) AS ends
+    SELECT *, started_here AND {within("path_before", "paths")} AS starts,
+        here AND {within("path", "paths")} AS ends
     FROM households
     WHERE category IN ('poor', 'near_poor') OR category_before IN ('poor', 'near_poor')
 ),
@@ -141,7 +141,7 @@ stranded AS (
     SELECT DISTINCT ON (household_id) * FROM mine
     WHERE place_lost AND NOT started_here AND category_before IN ('poor', 'near_poor')
       AND household_id NOT IN (SELECT household_id FROM started)
-      AND list_bool_or(list_transform($area, lambda place: starts_with(path_before, place)))
+      AND {within("path_before", "area")}
     ORDER BY household_id, round_id
 ),
 booked AS (
@@ -156,7 +156,7 @@ SELECT category_before, category, lived_there, moved, was_poor, was_near_poor,
     coalesce(sum(greatest(people_before - people, 0)) FILTER (WHERE category_before IS NOT NULL AND category IS NOT NULL), 0)::BIGINT
 FROM booked
 GROUP BY ALL
-"""
+"""  # noqa: S608 - names of our own columns
 
 
 def stories(selection: Selection, frames: Frames) -> list[Group]:

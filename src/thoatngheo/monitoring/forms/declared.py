@@ -118,7 +118,7 @@ def of_minorities(counted: StrOrPromise, rate: StrOrPromise, minority_rate: StrO
         Column(3, _("Hộ dân tộc thiểu số"), everybody),
         Column(9, _("Tổng số"), counted),
         Column(11, _("Dân tộc thiểu số"), counted),
-        Column(FEMALE_HEAD, _("Chủ hộ là nữ"), counted, mark=UNSEEN),
+        Column(FEMALE_HEAD, _("Chủ hộ là nữ"), counted, mark=UNSEEN, name="c_female_head"),
         Column(20, rate, SHARE, part=9, whole=1),
         Column(21, minority_rate, SHARE, part=11, whole=3),
     )

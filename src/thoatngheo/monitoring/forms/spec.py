@@ -36,8 +36,8 @@ class Subject(Enum):
 class Column:
     """One numbered column. `above` is the heading it shares with its neighbours; a rate is column `part` in per cent of column `whole`.
 
-    `mark` stands in the place of an official number where the form's is not known. `unasked`: the standard has no such
-    indicator, so the column is empty, not zero.
+    `mark` stands in the place of an official number where the form's is not known, `name` is then its name in JSON.
+    `unasked`: the standard has no such indicator, so the column is empty, not zero.
     """
 
     number: int
@@ -47,12 +47,13 @@ class Column:
     whole: int = 0
     formula: str = ""
     mark: str = ""
+    name: str = ""
     unasked: bool = False
 
     @property
     def key(self) -> str:
         """Its name in JSON: c1, c2 …"""
-        return f"c{self.number}"
+        return self.name or f"c{self.number}"
 
     @property
     def is_rate(self) -> bool:

@@ -15,30 +15,30 @@ from thoatngheo.monitoring.reconciliation.equations import WHOLE, Equation, Fail
 from thoatngheo.reviews.domain import Category
 from thoatngheo.reviews.models import Round
 from thoatngheo.reviews.snapshots.periods import ground
-from thoatngheo.reviews.snapshots.reading import Frames, frames_of
+from thoatngheo.reviews.snapshots.reading import Frames, frames_of, within
 
 FLOWS = (2, 3)
 COUNTED = (1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)
 SUBJECTS = (Category.POOR, Category.NEAR_POOR)
 
 # Who is in the area at the end more than once: two rounds of one period that both claim the household.
-TWICE = """
+TWICE = f"""
 SELECT household_id FROM households
-WHERE here AND category IN ('poor', 'near_poor') AND list_bool_or(list_transform($area, lambda place: starts_with(path, place)))
+WHERE here AND category IN ('poor', 'near_poor') AND {within("path", "area")}
 GROUP BY household_id HAVING count(*) > 1 ORDER BY household_id
-"""
+"""  # noqa: S608 - names of our own columns
 # The list at the start: as the flows book it.
-AT_START = """
+AT_START = f"""
 SELECT household_id, any_value(people_before) FROM households
 WHERE category_before = $category AND (started_here OR place_lost)
-  AND list_bool_or(list_transform($area, lambda place: starts_with(path_before, place)))
+  AND {within("path_before", "area")}
 GROUP BY household_id
-"""
-AT_END = """
+"""  # noqa: S608 - names of our own columns
+AT_END = f"""
 SELECT household_id, any_value(people) FROM households
-WHERE here AND category = $category AND list_bool_or(list_transform($area, lambda place: starts_with(path, place)))
+WHERE here AND category = $category AND {within("path", "area")}
 GROUP BY household_id
-"""
+"""  # noqa: S608 - names of our own columns
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,7 +149,7 @@ def play(world: World, story: Story) -> None:
         happen(world, number, date(year + 1, 2, 1))
         if number == 0 and story.ad_hoc:
             asked = {home: (place, life.ad_hoc, life.people[0]) for home, life, place in world.living if life.ad_hoc}
-            review(world, date(year + 1, 3, 31), year + 1, Round.Kind.AD_HOC, asked, frozen=story.frozen > 0)  # type: ignore[arg-type]
+            review(world, date(year + 1, 3, 31), year + 1, Round.Kind.AD_HOC, asked, frozen=story.frozen > 0)
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))

@@ -90,13 +90,18 @@ def check(name: str, content: bytes, digest: str) -> None:
         raise SNAPSHOT_CHANGED(name=name)
 
 
-def table_in(content: bytes, columns: Sequence[str] | None = None) -> pa.Table:
-    """The rows of a file, with some of its columns or all."""
-    return pq.read_table(pa.BufferReader(content), columns=None if columns is None else list(columns), use_threads=False)
+def opened(content: bytes) -> pq.ParquetFile:
+    """The file, its head read once."""
+    return pq.ParquetFile(pa.BufferReader(content))
 
 
-def about_in(content: bytes) -> dict[str, Any]:
+def table_in(file: pq.ParquetFile, columns: Sequence[str] | None = None) -> pa.Table:
+    """The rows of a file, with all of its columns or those of `columns` that it has."""
+    held = set(file.schema_arrow.names)
+    return file.read(columns=None if columns is None else [name for name in columns if name in held], use_threads=False)
+
+
+def about_in(file: pq.ParquetFile) -> dict[str, Any]:
     """What the file says about itself: round, day, standard, totals, the hash of the members' file."""
-    metadata = pq.read_schema(pa.BufferReader(content)).metadata or {}
-    found: dict[str, Any] = json.loads(metadata[ABOUT])
+    found: dict[str, Any] = json.loads((file.schema_arrow.metadata or {})[ABOUT])
     return found

@@ -72,6 +72,15 @@ class Frames:
             return duck.execute(statement, dict(parameters or {})).fetchall()
 
 
+def within(column: str, paths: str) -> str:
+    """The condition that a place of `households` lies in one of the subtrees of the parameter `paths`.
+
+    Asked of the few places there are, not of every row: a province has a thousand places and a million rows.
+    """
+    lies = f"list_bool_or(list_transform(${paths}, lambda place: starts_with({column}, place)))"
+    return f"{column} IN (SELECT {column} FROM (SELECT DISTINCT {column} FROM households) WHERE {lies})"  # noqa: S608 - our own names
+
+
 def frames_of(rounds: Sequence[Round], standard: str, *, columns: Sequence[str] | None = None, members: bool = False) -> Frames:
     """The rows of rounds under a standard: from the frozen files of those that have one, made anew for the others.
 
@@ -112,23 +121,30 @@ class Frozen:
 
     @classmethod
     def read(cls, round: Round, snapshot: Snapshot, columns: Sequence[str] | None, members: bool) -> Frozen:
-        content = files.read(snapshot.file, snapshot.digest)
-        about = files.about_in(content)
+        file = files.opened(files.read(snapshot.file, snapshot.digest))
+        about = files.about_in(file)
         people = members_schema().empty_table()
         if members:
-            people = files.table_in(files.read(snapshot.members_file, about["members"]))
+            people = files.table_in(files.opened(files.read(snapshot.members_file, about["members"])))
+        schema = households_schema([code for code, _ in engine.indicators(snapshot.standard)])
         return cls(
             Part(round, about["known"], decided=True, digest=snapshot.digest),
-            fitting(files.table_in(content, columns), households_schema([code for code, _ in engine.indicators(snapshot.standard)])),
-            fitting(people, members_schema()),
+            fitting(files.table_in(file, columns), schema, columns or schema.names),
+            fitting(people, members_schema(), members_schema().names),
             tuple(Total(**total) for total in about["totals"]),
         )
 
 
-def fitting(table: pa.Table, schema: pa.Schema) -> pa.Table:
-    """With the types of the schema, so that the tables of several rounds fit together; a column that it does not name stays as it is."""
+def fitting(table: pa.Table, schema: pa.Schema, wanted: Sequence[str]) -> pa.Table:
+    """The columns asked for with the types of the schema, so that the tables of several rounds fit together.
+
+    What a file does not have, because it was frozen before there was such a column, is empty: unknown, never zero.
+    """
     known = {field.name: field for field in schema}
-    return table.cast(pa.schema([known.get(field.name, field) for field in table.schema]))
+    held = set(table.column_names)
+    columns = {name: table[name] if name in held else pa.nulls(table.num_rows, known[name].type) for name in wanted}
+    fields = [known.get(name) or table.schema.field(name) for name in wanted]
+    return pa.table(columns).cast(pa.schema(fields))
 
 
 def frames(unit: Unit, year: int, standard: str, *, kinds: Iterable[str] = (Round.Kind.YEARLY,), **what: Any) -> Frames:
