@@ -15,6 +15,7 @@ from thoatngheo.accounts.scope import holds, scope
 from thoatngheo.areas.paths import within
 from thoatngheo.core.working_days import calendar
 from thoatngheo.reviews.board.rows import Row, rows, sums
+from thoatngheo.reviews.board.stages import Stage
 from thoatngheo.reviews.models import Campaign, Round
 from thoatngheo.reviews.policies.campaigns import front_paths
 from thoatngheo.reviews.round_process import process_of
@@ -78,12 +79,12 @@ def round_cards(user: Person) -> list[Card] | None:
 
 
 def round_card(row: Row, *, follows: bool, signs: bool) -> Card:
-    held, tally = row.round, row.tally
+    held, tally, first = row.round, row.tally, row.latest or row.waits
     return Card(
         Place.AREA if follows or signs else Place.WAITING,
         str(held),
         waits=next_words(row, follows=follows),
-        until=row.waits.due if row.waits and row.waits.due else held.ends_on,
+        until=first.due if first and first.due else held.ends_on,
         link=reverse("reviews:round", args=[held.pk]),
         button=gettext("Mở đợt rà soát"),
         picture="clipboard-check",
@@ -105,10 +106,16 @@ def next_words(row: Row, *, follows: bool) -> str:
             said.append(gettext("Cấp trên đã trả lại kèm ý kiến, xã cần trả lời."))
         if tally.comments:
             said.append(gettext("%(count)s góp ý chưa trả lời.") % {"count": number(tally.comments)})
-    if row.waits and not (follows and said):
-        waiting = str(row.waits.waits)
-        told = {"count": number(row.waits.count), "waits": waiting[:1].lower() + waiting[1:]}
-        said.append(gettext("%(count)s hộ %(waits)s.") % told)
+    if row.latest and not follows:
+        said.append(gettext("%(count)s hộ trễ hạn: %(waits)s.") % {"count": number(row.latest.late_count), "waits": lowered(row.latest)})
+    if row.waits and row.waits is not row.latest and not (follows and said):
+        said.append(gettext("%(count)s hộ %(waits)s.") % {"count": number(row.waits.count), "waits": lowered(row.waits)})
     if not tally.listed:
         said.append(gettext("Chưa lập danh sách hộ."))
     return " ".join(said) or gettext("Mọi hộ đã có quyết định.")
+
+
+def lowered(stage: Stage) -> str:
+    """What the stage waits for, within a sentence."""
+    words = str(stage.waits)
+    return words[:1].lower() + words[1:]

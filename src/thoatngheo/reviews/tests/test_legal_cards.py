@@ -10,7 +10,7 @@ from django.utils import timezone
 from thoatngheo.accounts.models import Role
 from thoatngheo.accounts.testing import Cast, make_person
 from thoatngheo.reviews.board.cards import campaign_cards, round_cards
-from thoatngheo.reviews.models import Campaign, Case, Remark, Round
+from thoatngheo.reviews.models import Campaign, Case, Complaint, Remark, Round
 from thoatngheo.reviews.testing import make_household
 from thoatngheo.web.home import Place
 
@@ -69,3 +69,15 @@ def test_the_front_follows_and_others_have_no_card(cast: Cast, held: Round) -> N
     for person in (cast.agency, cast.auditor, cast.reviewer, cast.nobody, cast.administrator):
         assert not round_cards(person)
         assert not campaign_cards(person)
+
+
+def test_what_is_late_comes_first(cast: Cast, held: Round) -> None:
+    household = make_household("H1", cast.hamlet)
+    case = Case.objects.create(round=held, household=household, path=household.path, state="complained")
+    Complaint.objects.create(
+        round=held, case=case, household=household, path=case.path, number=1, received_on=date(2026, 1, 5), due_on=date(2026, 1, 14),
+        complainant="Người dân", text="Sót thu nhập", recorded_by=cast.officer,
+    )  # fmt: skip
+    (card,) = round_cards(cast.officer) or []
+    assert str(card.waits).startswith("1 hộ trễ hạn: chờ phúc tra.")
+    assert card.until == date(2026, 1, 14)

@@ -99,7 +99,7 @@ def lists_of(held: Round | Campaign) -> list[tuple[str, str, str]]:
     """Each result list: code and name of its standard, and what it is for."""
     titles, purposes = engine.standards(), [*held.purposes, *[""] * len(held.standards)]
     return [
-        (code, titles.get(code, code), str(Purpose(purpose).label) if purpose else "")
+        (code, titles.get(code, code), gettext(str(Purpose(purpose).label)) if purpose else "")
         for code, purpose in zip(held.standards, purposes, strict=False)
     ]
 
