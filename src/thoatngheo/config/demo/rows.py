@@ -26,6 +26,7 @@ GROUPS = {
     "hard_core": "hard_core",
 }
 EVENTS = {"birth": Kind.JOINED, "death": Kind.DIED, "split": Kind.SPLIT, "move": Kind.MOVED_IN, "household_end": Kind.DISSOLVED}
+CAUSES = ("land", "capital", "labour", "tools", "knowledge", "skills", "illness", "other")  # in the order of form 10
 GROUP_SOURCE = "Dữ liệu mẫu"
 
 
@@ -131,14 +132,21 @@ def statement_rows(place: DemoPlace) -> Iterator[bulk.StatementRow]:
                 "survey": survey,
                 "said_by": home.head.name,
             }
-            yield bulk.StatementRow(**about, facts=withdrawn(said.get(home.code, {}), home.facts) | stated(home.facts, Subject.HOUSEHOLD))
-            said[home.code] = home.facts
+            told = told_of(home)
+            yield bulk.StatementRow(**about, facts=withdrawn(said.get(home.code, {}), told) | stated(told, Subject.HOUSEHOLD))
+            said[home.code] = told
             for member in home.members:
                 before = said.get(member.key, {})
                 fresh = withdrawn(before, member.facts) | stated(changed(before, member.facts), Subject.MEMBER)
                 said[member.key] = member.facts
                 if fresh:
                     yield bulk.StatementRow(**about, facts=fresh, person_id=identity("person", member.key))
+
+
+def told_of(home: GeneratedHousehold) -> Facts:
+    """The facts of the household with its causes of poverty, by the words that the registry keeps for the numbers of form 10."""
+    causes = ";".join(CAUSES[number - 1] for number in home.causes)
+    return {**home.facts, "causes": causes} if causes else home.facts
 
 
 def stated(facts: Facts, subject: Subject) -> dict[str, Any]:
