@@ -341,7 +341,7 @@ def scene(cast: Cast) -> tuple[Cast, list[Unit], list[Household]]:
 
 def test_whatever_people_try_the_law_s_order_holds(scene: tuple[Cast, list[Unit], list[Household]]) -> None:
     Review.scene = scene
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]  # not annotated upstream
+    run_state_machine_as_test(
         Review,
         settings=settings(
             max_examples=WALKS, stateful_step_count=STEPS, deadline=None, derandomize="THOATNGHEO_WALKS" not in os.environ,
