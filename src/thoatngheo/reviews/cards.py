@@ -54,9 +54,9 @@ def card(round: Round, *, decides: bool) -> Card:
     elif not listed:
         waits, button = gettext("Chưa lập danh sách hộ."), gettext("Lập danh sách")
     elif classified < listed:
-        waits, button = gettext("Còn %(count)s hộ chưa phân loại.") % {"count": number(listed - classified)}, gettext("Mở đợt rà soát")
+        waits, button = gettext("Còn %(count)s hộ chưa phân loại.") % {"count": number(listed - classified)}, gettext("Xem đợt rà soát")
     else:
-        waits, button = gettext("Mọi hộ đã được phân loại."), gettext("Mở đợt rà soát")
+        waits, button = gettext("Mọi hộ đã được phân loại."), gettext("Xem đợt rà soát")
     return Card(
         Place.WAITING,
         gettext("Rà soát năm %(year)s, %(unit)s") % {"year": round.year, "unit": round.unit.full_name},

@@ -32,7 +32,8 @@ class ReconciliationPage(FormPage):
     def fill(self, wanted: Asked, context: dict[str, Any]) -> date:
         gate.require(self.request.user, self.action, wanted.area)
         found = reconcile(wanted.area, wanted.year, standard=wanted.standard or None, round=wanted.round)
-        context.update(found=found, names={HOUSEHOLDS: gettext("Hộ"), PEOPLE: gettext("Nhân khẩu")}, behind=self.behind(found))
+        ordered = sorted(found.equations, key=lambda equation: equation.holds)  # what does not agree stands first
+        context.update(found=found, ordered=ordered, names={HOUSEHOLDS: gettext("Hộ"), PEOPLE: gettext("Nhân khẩu")}, behind=self.behind(found))
         return found.selection.day
 
     def behind(self, found: Reconciliation) -> list[dict[str, str]]:

@@ -86,7 +86,7 @@ def round_card(row: Row, *, follows: bool, signs: bool) -> Card:
         waits=next_words(row, follows=follows),
         until=first.due if first and first.due else held.ends_on,
         link=reverse("reviews:round", args=[held.pk]),
-        button=gettext("Mở đợt rà soát"),
+        button=gettext("Xem đợt rà soát"),
         picture="clipboard-check",
         done=tally.ended,
         total=tally.listed or None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.accounts.models import Role
 from thoatngheo.accounts.roles import SIGNERS_OF_COMMUNE, SUPERVISORS, WRITERS_OF_COMMUNE
@@ -17,13 +18,22 @@ from thoatngheo.reviews.models import Campaign, Round
 from thoatngheo.reviews.policies.roles import PREPARERS
 
 if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
     from thoatngheo.core.gate import Person
 
 ANSWERERS = (*WRITERS_OF_COMMUNE, *SIGNERS_OF_COMMUNE)
 
 
 # Sectors of `Assignment` that stand for the Front and the organisations, who supervise reviews (requirements C8).
-FRONT = ("front", "women", "farmers", "veterans", "youth", "organisation")
+FRONT: dict[str, StrOrPromise] = {
+    "front": _("Mặt trận Tổ quốc"),
+    "women": _("Hội Liên hiệp Phụ nữ"),
+    "farmers": _("Hội Nông dân"),
+    "veterans": _("Hội Cựu chiến binh"),
+    "youth": _("Đoàn Thanh niên"),
+    "organisation": _("Đoàn thể"),
+}
 
 
 def front_paths(user: Person) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from thoatngheo.accounts.scope import assignments
 from thoatngheo.core import gate
 from thoatngheo.core.audit import acting
 from thoatngheo.reviews.models import Remark, Round
+from thoatngheo.reviews.policies.campaigns import FRONT
 from thoatngheo.reviews.troubles.campaigns import ANSWERED_ALREADY, NOT_RETURNABLE, TEXT_NEEDED
 
 
@@ -65,4 +66,5 @@ def office_of(user: User) -> str:
         return ""
     first = held[0]
     role = f"{Role(first.role).label} ({first.sector})" if first.sector else str(Role(first.role).label)
+    role = str(FRONT.get(first.sector.strip().lower(), role))
     return f"{role}, {first.unit.full_name}" if first.unit else role

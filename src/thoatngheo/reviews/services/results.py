@@ -47,7 +47,7 @@ def write_rows(results: Path, target: Path) -> None:
         COPY (
             SELECT household_id, category, coalesce(method, ''), deprivations, deprivations_min, deprivations_max,
                 to_json(struct_pack({indicators})), dependency_ratio, floor_area_per_person, missing, {warning},
-                people, head_ethnicity <> '{KINH}', '{{' || coalesce(array_to_string(groups, ','), '') || '}}'
+                people, nullif(head_ethnicity, '') <> '{KINH}', '{{' || coalesce(array_to_string(groups, ','), '') || '}}'
             FROM read_parquet('{results}')
         ) TO '{target}' (FORMAT csv, HEADER false, NULLSTR '\\N')
     """  # noqa: S608 - names of columns that our own engine wrote

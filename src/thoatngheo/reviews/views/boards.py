@@ -61,6 +61,8 @@ class RoundBoard(LegalHelp, RoundPage):
                 late=sum(line.late_count for line in lines),
                 overdue=held.state == Round.State.OPEN and held.ends_on is not None and held.ends_on < today,
                 process=process,
+                does=gate.allows(user, "reviews.round.classify", held) or gate.allows(user, "reviews.case.survey"),
+                may_complaints=gate.allows(user, "reviews.round.complaints", held),
                 steps=process.steps_of(held.kind),
                 basis=process.basis,
                 opinion_step=process.has_step("district_opinion", held.kind),
@@ -73,6 +75,7 @@ class RoundBoard(LegalHelp, RoundPage):
             kwargs["communes"] = communes_of(held)
         kwargs.update(
             today=today,
+            may_cases=gate.allows(user, "reviews.round.cases", held),
             lists=lists_of(held),
             remarks=remarks_of(held),
             may_return=held.state == Round.State.OPEN and not held.on_paper and gate.allows(user, "reviews.round.return", held),

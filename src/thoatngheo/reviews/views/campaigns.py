@@ -17,6 +17,7 @@ from thoatngheo.accounts.models import User
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core import gate
+from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.reviews import engine
 from thoatngheo.reviews.classification.standards import load_book
 from thoatngheo.reviews.legal_help import LegalHelp
@@ -24,8 +25,6 @@ from thoatngheo.reviews.models import Purpose, ReviewKind
 from thoatngheo.reviews.services.campaigns import open_campaign, standards_on
 from thoatngheo.web.figures import number
 from thoatngheo.web.views import Crumb, FormPage
-
-DAY_INPUT = {"type": "date"}
 
 
 class CampaignForm(forms.Form):
@@ -38,17 +37,15 @@ class CampaignForm(forms.Form):
         help_text=gettext_lazy("Mỗi xã, phường trong địa bàn có một đợt riêng."),
     )
     year = forms.IntegerField(label=gettext_lazy("Năm rà soát"), min_value=2015, max_value=2100)
-    starts_on = forms.DateField(label=gettext_lazy("Ngày bắt đầu"), widget=forms.DateInput(attrs=DAY_INPUT, format="%Y-%m-%d"))
-    ends_on = forms.DateField(
+    starts_on = DayField(label=gettext_lazy("Ngày bắt đầu"))
+    ends_on = DayField(
         label=gettext_lazy("Ngày kết thúc"),
         required=False,
         help_text=gettext_lazy("Để trống: ngày cuối theo luật. Đợt đột xuất phải ghi ngày."),
-        widget=forms.DateInput(attrs=DAY_INPUT, format="%Y-%m-%d"),
     )
-    day = forms.DateField(
+    day = DayField(
         label=gettext_lazy("Ngày chốt số liệu"),
         help_text=gettext_lazy("Tuổi, nơi ở, thành viên của hộ được tính vào ngày này."),
-        widget=forms.DateInput(attrs=DAY_INPUT, format="%Y-%m-%d"),
     )
     closing = forms.MultipleChoiceField(
         label=gettext_lazy("Danh sách khép lại năm rà soát theo chuẩn"),

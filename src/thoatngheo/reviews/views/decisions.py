@@ -24,6 +24,7 @@ from thoatngheo.core.codes import show_code
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.models import Job
 from thoatngheo.core.problems import Problem
+from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews import engine
 from thoatngheo.reviews.decisions import Blocker, blockers, draft_of
@@ -40,7 +41,6 @@ from thoatngheo.reviews.views.rounds import OneRound
 from thoatngheo.web.problems import in_words
 from thoatngheo.web.views import Crumb, FormPage, Gated, Page
 
-DayInput = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 Said = tuple[str, str]
 
 
@@ -94,10 +94,9 @@ class RoundDecisions(LegalHelp, OneRound, Page):
 
 
 class PrepareForm(forms.Form):
-    day = forms.DateField(
+    day = DayField(
         label=gettext_lazy("Dự kiến ngày ký"),
         help_text=gettext_lazy("Phải sau ngày cuối cùng của thời gian niêm yết."),
-        widget=DayInput,
     )
     note = forms.CharField(
         label=gettext_lazy("Gửi kèm Chủ tịch"),
@@ -182,11 +181,11 @@ class OneDecision(Gated):
 
 
 class SignForm(forms.Form):
-    signed_on = forms.DateField(label=gettext_lazy("Ngày ký"), widget=DayInput)
+    signed_on = DayField(label=gettext_lazy("Ngày ký"))
 
 
 class ReturnForm(forms.Form):
-    reason = forms.CharField(label=gettext_lazy("Lý do trả lại"), max_length=2000, widget=forms.Textarea(attrs={"rows": 3}), required=False)
+    reason = forms.CharField(label=gettext_lazy("Lý do trả lại"), max_length=2000, widget=forms.Textarea(attrs={"rows": 3}))
 
 
 class DecisionPage(LegalHelp, OneDecision, Page):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import Any, ClassVar, cast
 
 from django import forms
 from django.contrib import messages
@@ -14,6 +14,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.accounts.models import User
+from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.reviews.legal_help import LegalHelp
 from thoatngheo.reviews.models import Campaign, Remark
 from thoatngheo.reviews.services.opinion import ask_opinion, give_opinion
@@ -22,9 +23,6 @@ from thoatngheo.reviews.services.remarks import answer_remark, comment_on_round,
 from thoatngheo.reviews.views.rounds import OneRound
 from thoatngheo.web.figures import number
 from thoatngheo.web.views import Crumb, FormPage
-
-if TYPE_CHECKING:
-    from django_stubs_ext import StrOrPromise
 
 
 class RemarkForm(forms.Form):
@@ -96,7 +94,8 @@ class AnswerRemark(AboutRound):
         return get_object_or_404(self.round.remarks.exclude(kind=Remark.Kind.ANSWER).select_related("by"), pk=self.kwargs["remark"])
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(remark=self.remark, **kwargs)
+        kwargs["remark"] = self.remark  # the address gives its key under the same name
+        return super().get_context_data(**kwargs)
 
     def save(self, form: forms.BaseForm) -> str:
         answer_remark(actor=self.actor, remark=self.remark, text=form.cleaned_data["text"])
@@ -158,16 +157,12 @@ class PublishCampaign(LegalHelp, FormPage):
         return self.board()
 
 
-def day_field(label: StrOrPromise) -> forms.DateField:
-    return forms.DateField(label=label, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
-
-
 class AskedForm(forms.Form):
-    day = day_field(gettext_lazy("Ngày xã báo cáo, xin ý kiến"))
+    day = DayField(label=gettext_lazy("Ngày xã báo cáo, xin ý kiến"))
 
 
 class GivenForm(forms.Form):
-    day = day_field(gettext_lazy("Ngày cấp huyện có ý kiến"))
+    day = DayField(label=gettext_lazy("Ngày cấp huyện có ý kiến"))
     text = forms.CharField(label=gettext_lazy("Nội dung ý kiến"), widget=forms.Textarea(attrs={"rows": 5}), max_length=4000)
 
 

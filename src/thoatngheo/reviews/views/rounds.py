@@ -22,6 +22,7 @@ from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
 from thoatngheo.core.models import Job
 from thoatngheo.core.problems import Problem
+from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.reviews import engine, standards_told
 from thoatngheo.reviews.domain import Category
 from thoatngheo.reviews.models import Campaign, Case, Result, Round
@@ -60,10 +61,9 @@ class Rounds(ListPage):
 class RoundForm(forms.Form):
     unit = forms.ModelChoiceField(label=gettext_lazy("Địa bàn"), queryset=Unit.objects.none())
     year = forms.IntegerField(label=gettext_lazy("Năm rà soát"), min_value=2015, max_value=2100)
-    day = forms.DateField(
+    day = DayField(
         label=gettext_lazy("Ngày chốt số liệu"),
         help_text=gettext_lazy("Tuổi, nơi ở, thành viên của hộ được tính vào ngày này."),
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
     standards = forms.MultipleChoiceField(
         label=gettext_lazy("Chuẩn nghèo"),
