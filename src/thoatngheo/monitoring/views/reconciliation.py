@@ -33,7 +33,8 @@ class ReconciliationPage(FormPage):
         gate.require(self.request.user, self.action, wanted.area)
         found = reconcile(wanted.area, wanted.year, standard=wanted.standard or None, round=wanted.round)
         ordered = sorted(found.equations, key=lambda equation: equation.holds)  # what does not agree stands first
-        context.update(found=found, ordered=ordered, names={HOUSEHOLDS: gettext("Hộ"), PEOPLE: gettext("Nhân khẩu")}, behind=self.behind(found))
+        context.update(found=found, ordered=ordered, behind=self.behind(found))
+        context["names"] = {HOUSEHOLDS: gettext("Hộ"), PEOPLE: gettext("Nhân khẩu")}
         return found.selection.day
 
     def behind(self, found: Reconciliation) -> list[dict[str, str]]:

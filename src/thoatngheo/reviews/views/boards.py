@@ -39,6 +39,9 @@ from thoatngheo.reviews.views.rounds import RoundPage
 from thoatngheo.web.figures import number
 from thoatngheo.web.views import Crumb, Gated, Page
 
+# Who may do one of these works on the round; the others look on.
+DOERS = ("reviews.round.classify", "reviews.case.survey", "reviews.meeting.plan")
+
 
 class RoundBoard(LegalHelp, RoundPage):
     """One round: what its households wait for, until when, what is late, what was said about it; then its results."""
@@ -61,7 +64,7 @@ class RoundBoard(LegalHelp, RoundPage):
                 late=sum(line.late_count for line in lines),
                 overdue=held.state == Round.State.OPEN and held.ends_on is not None and held.ends_on < today,
                 process=process,
-                does=gate.allows(user, "reviews.round.classify", held) or gate.allows(user, "reviews.case.survey"),
+                does=any(gate.allows(user, action) for action in DOERS),
                 may_complaints=gate.allows(user, "reviews.round.complaints", held),
                 steps=process.steps_of(held.kind),
                 basis=process.basis,

@@ -19,7 +19,7 @@ from thoatngheo.config.demo.clock import on_day
 from thoatngheo.core.jobs.running import run
 from thoatngheo.core.models import Job
 
-from .conftest import LooksFine, PageAs
+from ..conftest import LooksFine, PageAs
 
 SHOTS = os.environ.get("THOATNGHEO_SHOTS")
 
