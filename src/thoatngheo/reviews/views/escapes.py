@@ -96,10 +96,10 @@ def by_hamlet(told: list[Outcome]) -> list[tuple[str, int, int, int]]:
 
 
 class DropEscape(Gated):
-    action = "reviews.escape.view"
+    action = "reviews.escape.name"
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
-        rows = gate.visible(request.user, self.action, ExpectedEscape.objects.select_related("household"))
+        rows = gate.visible(request.user, "reviews.escape.view", ExpectedEscape.objects.select_related("household"))
         found = get_object_or_404(rows, pk=pk)
         expect_no_more(actor=cast(User, request.user), escape=found)
         messages.success(request, gettext("Đã bỏ hộ %(head)s khỏi danh sách.") % {"head": found.household.head_name})

@@ -150,7 +150,7 @@ class Templates(ListPage):
     title = gettext_lazy("Mẫu văn bản của cơ quan")
     help = gettext_lazy(
         "Hệ thống viết văn bản theo thể thức của Nghị định 30/2020/NĐ-CP. Cơ quan có thể thay bằng tệp Word của mình: ghi tên trường"
-        " giữa {{ và }}; bản PDF vẫn theo mẫu của hệ thống."
+        " giữa hai cặp ngoặc nhọn; bản PDF vẫn theo mẫu của hệ thống."
     )
 
     def rows(self) -> Sequence[OfficeTemplate]:
