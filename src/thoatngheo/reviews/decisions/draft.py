@@ -64,7 +64,7 @@ posted AS MATERIALIZED (
     ORDER BY item.case_id, posting.turn DESC, posting.id DESC
 )
 SELECT c.household_id, home.code, home.head_name, home.head_sort, c.path, c.case_id, c.state, c.why, c.attempt,
-    NULL, result.category, coalesce(result.people, 0), coalesce(result.deprivations_min <> result.deprivations_max, false),
+    NULL, result.category, coalesce(result.people, 0),
     coalesce(result.warning, '') <> '',
     posted.category, posted.ends_on, posted.removed_on, coalesce(posted.turn, 0),
     latest.category, latest.path IS NOT NULL AND NOT EXISTS (SELECT 1 FROM places WHERE latest.path >= first AND latest.path < last),

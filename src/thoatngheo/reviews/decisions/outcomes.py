@@ -48,7 +48,6 @@ class Row:
     category: str | None = None
     found: str | None = None
     people: int = 0
-    unsure: bool = False
     warning: bool = False
     posted: str | None = None
     posted_until: date | None = None

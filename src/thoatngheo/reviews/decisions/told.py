@@ -122,8 +122,6 @@ def doubts(row: Row, flow: str) -> Iterable[str]:
         yield gettext("cuộc họp thôn trước không đồng ý")
     if row.category != row.found:
         yield gettext("kết quả họp hoặc phúc tra khác kết quả tính")
-    if row.unsure:
-        yield gettext("còn chỉ số chưa biết")
     if row.warning:
         yield gettext("quy tắc phân loại có cảnh báo")
     if flow == Flow.POOR_TO_ABOVE:

@@ -99,9 +99,14 @@ def decision_pieces(decision: Decision, identities: Mapping[UUID, str]) -> list[
 
 
 def letters_of(decision: Decision, number: str) -> list[Piece]:
-    """To households that asked, complained or stood on the list; a review of everybody does not write to everybody."""
+    """To households that asked, complained or stood on the list; a review of everybody does not write to everybody.
+
+    Who stood on the list hears of the main list only: a second standard, under which nobody was recognised yet, takes nothing away.
+    """
     made: list[Piece] = []
-    items = decision.items.filter(outcome__in=list(LETTERS)).exclude(outcome="refused", case__why=Case.Why.EVERYBODY).order_by("number")
+    main = decision.standard == decision.round.standards[0]
+    never_asked = [Case.Why.EVERYBODY] if main else [Case.Why.EVERYBODY, Case.Why.ON_LIST]
+    items = decision.items.filter(outcome__in=list(LETTERS)).exclude(outcome="refused", case__why__in=never_asked).order_by("number")
     told = collect.told_of(list(items), decision)
     for kind, folder in dict.fromkeys(LETTERS.values()):
         mine = [each for each in told if LETTERS[DecisionItem.Outcome(each.household.outcome)][0] == kind]
