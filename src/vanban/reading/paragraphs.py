@@ -1,0 +1,141 @@
+"""Lines made whole again: a paragraph that was broken by a page or by the width of a column becomes one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from vanban.reading.labels import HEADS, Label, label_of
+from vanban.reading.letters import fold, is_capitals, one_space, starts_small
+from vanban.reading.lines import Line
+
+ENDS = (".", ";", ":", "!", "?", "./.", '."', ".”", ".)")
+# Words after which a sentence cannot stop: what follows belongs to it, whatever letter it begins with.
+OPEN_WORDS = frozenset(
+    [
+        "của",
+        "và",
+        "theo",
+        "số",
+        "tại",
+        "cho",
+        "từ",
+        "với",
+        "các",
+        "về",
+        "đến",
+        "trên",
+        "là",
+        "thuộc",
+        "bằng",
+        "qua",
+        "bởi",
+        "những",
+        "mỗi",
+        "hoặc",
+        "được",
+        "gồm",
+        "để",
+        "khi",
+        "nhằm",
+        "như",
+        "ngày",
+        "không",
+        "còn",
+        "trong",
+        "giữa",
+        "do",
+        "thứ",
+        "có",
+        "cua",
+        "va",
+        "voi",
+        "cac",
+        "nhung",
+        "hoac",
+        "nham",
+        "duoc",
+    ]
+)
+LONG = 60  # a line shorter than this, without an end mark, is taken for a title
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph: the line it begins on, its words (label taken off), their key, its label; `whole` has the label too."""
+
+    line: int
+    text: str
+    key: str
+    label: Label | None
+    whole: str
+
+    @property
+    def is_head(self) -> bool:
+        return self.label is not None and self.label.kind in HEADS
+
+
+def paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
+    """The paragraphs of a zone without tables."""
+    width = wrap_width(lines)
+    made: list[list[Line]] = []
+    blank = True
+    for line in lines:
+        if line.empty:
+            blank = True
+            continue
+        if made and _continues(made[-1], line, blank=blank, width=width):
+            made[-1].append(line)
+        else:
+            made.append([line])
+        blank = False
+    return [paragraph(group) for group in made]
+
+
+def paragraph(group: Iterable[Line]) -> Paragraph:
+    lines = list(group)
+    return paragraph_of(" ".join(line.text.strip() for line in lines), lines[0].number)
+
+
+def paragraph_of(text: str, line: int) -> Paragraph:
+    """A paragraph from its words."""
+    whole = one_space(text.replace("\t", " "))
+    label = label_of(whole)
+    words = whole[label.end :].strip() if label else whole
+    return Paragraph(line, words, fold(words), label, whole)
+
+
+def wrap_width(lines: Sequence[Line]) -> int | None:
+    """The width at which lines were broken, None where each paragraph has one line of its own."""
+    lengths = sorted(len(line.text) for line in lines if len(line.text) > 30)
+    if len(lengths) < 8 or lengths[-1] > 170:
+        return None
+    return lengths[int(0.85 * len(lengths))]
+
+
+def _continues(before: list[Line], line: Line, *, blank: bool, width: int | None) -> bool:
+    """Whether a line goes on with the paragraph before it."""
+    last = before[-1].text.strip()
+    text = line.text.strip()
+    if last.endswith(ENDS) or label_of(text) is not None:
+        return False
+    if starts_small(text):
+        return True
+    word = re.split(r"[\s(/]", last.lower())[-1]
+    if word in OPEN_WORDS and not is_capitals(last):
+        return True
+    if last.endswith(("-", ",")) and len(last) > 1:
+        return True
+    return _full(before, last, blank=blank, width=width)
+
+
+def _full(before: list[Line], last: str, *, blank: bool, width: int | None) -> bool:
+    """Whether the line before was broken because it was full, not because it had ended."""
+    label = label_of(before[0].text.strip())
+    titled = label is not None and label.kind in HEADS
+    if width is not None and not blank:
+        return len(last) >= 0.8 * width and not is_capitals(last)
+    if titled or is_capitals(last):
+        return False
+    return len(last) >= LONG

@@ -1,0 +1,140 @@
+"""A text read as a plan. `Reading` keeps, beside the plan, what the checker needs: the tree, every mention, the lines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vanban.reading.citations import citations, distinct
+from vanban.reading.closing import recipients_of, reporting_dates, signer_of
+from vanban.reading.head import Head, head_of
+from vanban.reading.letters import fold
+from vanban.reading.lines import Lines, lines_of
+from vanban.reading.paragraphs import Paragraph, paragraphs
+from vanban.reading.plan import LegalBase, Plan, Project, Table
+from vanban.reading.projects import project_sections, projects
+from vanban.reading.recognise import must_be_plan, must_be_words
+from vanban.reading.sections import Section, outline, tree
+from vanban.reading.tables import Block, TableBlock, blocks
+from vanban.reading.targets import targets
+from vanban.reading.tasks import tables_in, tasks
+from vanban.reading.zones import Zones, zones_of
+
+YEAR = re.compile(r"\bnam\s+(?P<year>20\d\d)\b")
+PERIOD = re.compile(r"\b(?:giai doan|thoi ky|cac nam)\s+(?P<from>20\d\d)\s*(?:-|den)\s*(?P<to>20\d\d)\b|\bden nam (?P<until>20\d\d)\b")
+MOST_LETTERS = 20_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A plan and the text it was read from.
+
+    `root` is the tree of the body, `annex` the blocks behind the signature, `mentions` every document named anywhere.
+    """
+
+    plan: Plan
+    head: Head
+    zones: Zones
+    root: Section
+    preamble: tuple[Paragraph, ...]
+    annex: tuple[Block, ...]
+    mentions: tuple[LegalBase, ...]
+    lines: Lines
+
+    def body(self) -> list[Paragraph]:
+        """Every paragraph of the body, headings as they were printed, in order."""
+        return [paragraph for section in self.root.walk() for paragraph in _printed(section)]
+
+
+def _printed(section: Section) -> list[Paragraph]:
+    made = section.paragraphs()
+    if section.heading is None:
+        return made
+    text = f"{section.heading.title}: {section.after}" if section.after else section.heading.title
+    return [Paragraph(section.heading.line, text, fold(text), section.label, text), *made]
+
+
+def read_text(text: str) -> Reading:
+    """Read a plan.
+
+    Raises:
+        VanbanError: the text is empty, not Vietnamese, of another kind, of another field, or only amends another document.
+    """
+    text = text[:MOST_LETTERS]
+    must_be_words(text)
+    lines = lines_of(text)
+    zones = zones_of(lines.main)
+    must_be_plan(zones, text)
+    main = blocks(zones.main)
+    root = tree(main)
+    annex = tuple(blocks(zones.annexes))
+    return _reading(lines, zones, root, annex)
+
+
+def _reading(lines: Lines, zones: Zones, root: Section, annex: tuple[Block, ...]) -> Reading:
+    preamble = tuple(root.paragraphs())
+    notes = paragraphs(lines.footnotes)
+    body = [paragraph for section in root.children for each in section.walk() for paragraph in _printed(each)]
+    whole = "\n".join(paragraph.text for paragraph in (*preamble, *body))
+    head = head_of(zones, "\n".join(paragraph.text for paragraph in preamble), whole)
+    year, period = years(zones.subject or whole[:600])
+    based = citations(preamble)
+    tail = paragraphs(zones.tail)
+    outer = [*citations([*body, *notes]), *citations(tail), *citations(block for block in annex if isinstance(block, Paragraph))]
+    bases = distinct(based)
+    tables = [*tables_in(root), *(block.table for block in annex if isinstance(block, TableBlock))]
+    described = project_sections(root)
+    inside = {id(each) for section, _ in described for each in section.walk()}
+    plan = Plan(
+        number=head.number,
+        date=head.date,
+        place=head.place,
+        kind=zones.kind,
+        subject=zones.subject or None,
+        year=year,
+        period=period,
+        issuer=head.issuer,
+        signer=signer_of(zones.tail, lines.main),
+        legal_bases=bases,
+        also_cited=tuple(
+            base for base in distinct(outer, without=bases) if base.number is None or fold(base.number) != fold(head.number or "")
+        ),
+        outline=outline(root),
+        targets=targets(root, inside, year),
+        tables=tuple(tables),
+        projects=_projects(root, tables),
+        tasks=tasks(root, tables),
+        reporting_dates=reporting_dates(body),
+        recipients=recipients_of(zones.tail),
+        confidence=_confidence(head, zones),
+    )
+    return Reading(plan, head, zones, root, preamble, annex, (*based, *outer), lines)
+
+
+def _projects(root: Section, tables: list[Table]) -> tuple[Project, ...]:
+    return projects(root)
+
+
+def years(subject: str) -> tuple[int | None, str | None]:
+    """The year and the period that a subject names."""
+    key = fold(subject)
+    period = PERIOD.search(key)
+    bare = PERIOD.sub(" ", key)
+    named = [int(found["year"]) for found in YEAR.finditer(bare)]
+    span = None
+    if period:
+        span = f"{period['from']}-{period['to']}" if period["from"] else f"-{period['until']}"
+    return (named[-1] if named else None), span
+
+
+def _confidence(head: Head, zones: Zones) -> dict[str, float]:
+    """How sure the head's parts are; what was not found has no entry."""
+    found = {
+        "number": 0.98 if head.number else None,
+        "date": 0.98 if head.date else None,
+        "place": 0.95 if head.place else None,
+        "kind": 0.98 if zones.kind else None,
+        "subject": 0.9 if zones.subject else None,
+        "issuer": (0.95 if zones.head else 0.7) if head.issuer else None,
+    }
+    return {name: value for name, value in found.items() if value is not None}
