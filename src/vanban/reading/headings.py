@@ -42,15 +42,29 @@ def spread(heads: Sequence[Sequence[str]], width: int) -> list[list[str]]:
     for depth, row in enumerate(heads):
         cells = [one_space(cell) for cell in row[:width]] + [""] * (width - len(row))
         made = list(cells)
-        last = depth == len(heads) - 1
         for column in range(1, width):
             same = groups[column] == groups[column - 1] if depth else True
-            below = any(column < len(under) and under[column] for under in heads[depth + 1 :])
-            if not made[column] and made[column - 1] and same and (below or (depth and not last)):
+            if not made[column] and made[column - 1] and same and _titled(heads, depth, column, cells):
                 made[column] = made[column - 1]
         groups = _groups(groups, made, cells)
         filled.append(made)
     return filled
+
+
+def _titled(heads: Sequence[Sequence[str]], depth: int, column: int, cells: list[str]) -> bool:
+    """Whether a blank cell is covered by the title left of it: a title of its own follows, not above those of the group."""
+    own = _below(heads, depth, column)
+    return own >= 0 and own >= _below(heads, depth, _start(cells, column))
+
+
+def _start(cells: list[str], column: int) -> int:
+    """The column in which the title left of a place stands."""
+    return next((place for place in range(column, -1, -1) if cells[place]), 0)
+
+
+def _below(heads: Sequence[Sequence[str]], depth: int, column: int) -> int:
+    """How many rows below the next title of a column stands; -1 without one."""
+    return next((down for down, row in enumerate(heads[depth + 1 :]) if column < len(row) and row[column]), -1)
 
 
 def _groups(before: list[int], made: list[str], cells: list[str]) -> list[int]:

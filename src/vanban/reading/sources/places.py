@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 COLUMNS = 3  # a row with so many parts belongs to a table
+LEANING = 0.3  # of the way to the column before
+MERGED = 0.15  # a heading belongs to the first column over which so much of it stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +71,26 @@ def on_columns(rows: list[Row]) -> list[str]:
     for row in rows:
         if len(row) == len(template):
             spans = [(min(a, piece.left), max(b, piece.right)) for (a, b), piece in zip(spans, row, strict=True)]
+    bounds = [(a[1] + b[0]) / 2 for a, b in pairwise(spans)]
+    edges = list(pairwise([float("-inf"), *bounds, float("inf")]))
     made = []
     for row in rows:
         cells = [""] * len(spans)
         for piece in row:
-            column = _column(piece, spans)
+            column = next(place for place, edge in enumerate(edges) if _share(piece, edge) > MERGED)
+            if column > 0 and not cells[column - 1] and _leans(piece, spans[column - 1], spans[column]):
+                column -= 1
             cells[column] = f"{cells[column]} {piece.text}".strip()
         made.append("\t".join(cells))
     return made
 
 
-def _column(piece: Piece, spans: list[tuple[float, float]]) -> int:
-    """The first column a piece stands over, else the nearest."""
-    over = [place for place, (left, right) in enumerate(spans) if min(right, piece.right) - max(left, piece.left) > 0]
-    if over:
-        return over[0]
-    middle = (piece.left + piece.right) / 2
-    return min(range(len(spans)), key=lambda place: abs((spans[place][0] + spans[place][1]) / 2 - middle))
+def _leans(piece: Piece, left: tuple[float, float], right: tuple[float, float]) -> bool:
+    """Whether words stand over the middle of two columns: a title of both."""
+    first, second = sum(left) / 2, sum(right) / 2
+    return (piece.left + piece.right) / 2 < second - LEANING * (second - first)
+
+
+def _share(piece: Piece, edge: tuple[float, float]) -> float:
+    """How much of a piece stands between two bounds."""
+    return (min(edge[1], piece.right) - max(edge[0], piece.left)) / max(piece.right - piece.left, 0.1)
