@@ -67,6 +67,12 @@ COMMANDS = (
         "./thoatngheo form 1 --area 468 --year 2018 --format json",
     ),
     Entry(
+        "plan",
+        "plan",
+        "Đọc, kiểm tra văn bản kế hoạch (read and check a plan document)",
+        "./thoatngheo plan read ke-hoach.docx --format json",
+    ),
+    Entry(
         "ledger",
         "ledger",
         "Kiểm tra sổ niêm yết và quyết định (prove the hash-chained ledger)",
