@@ -25,10 +25,13 @@ COMMON = frozenset(
     re.findall(
         r"\w+",
         "ho ngheo can nguoi giam ty le duoc cac cua va cho co tu den nam cuoi trong theo voi tren thuoc gia dinh dam bao "
-        "100 so tang con muc thoat moi chuong trinh cong tac ke hoach thuc hien dia ban xa phuong thon toan tinh huyen thanh pho ben vung quy dinh "
+        "100 so tang con muc thoat moi chuong trinh cong tac ke hoach thuc hien "
+        "dia ban xa phuong thon toan tinh huyen thanh pho ben vung quy dinh "
         "phan dau tuong duong ung xuong trung binh du kien duy tri duoi dat dong thoi nham it nhat khong qua hang ky",
     )
 )
+RATE = re.compile(r"^(?:giam|tang)\b.*\bho (?:can )?ngheo\b|^ty le ho (?:can )?ngheo\b|^giam (?:binh quan|ty le)\b")
+AREAS = re.compile(r"\b(?:cac xa|cac phuong|cac thon|ubnd cac|to dan pho|cac ban|cac huyen|cac quan)\b")
 EXPECTED = re.compile(r"^du kien\b.*\b(?:tang|phat sinh)\b")  # what is feared is no duty
 POVERTY = re.compile(r"\b(?:giam ngheo|ho ngheo|can ngheo|thoat ngheo|ra soat)\b")
 
@@ -70,7 +73,8 @@ def _taken_up(target: Target, tasks: str) -> bool:
     if any(pair in tasks for pair in pairs):
         return True
     rare = [word for word in words if word not in COMMON]
-    return len(rare) <= 2 and bool(POVERTY.search(key)) and bool(POVERTY.search(tasks))
+    general = len(rare) <= 2 or RATE.search(fold(target.measure or "")) is not None
+    return general and bool(POVERTY.search(key)) and bool(POVERTY.search(tasks) or AREAS.search(tasks))
 
 
 def check_units(reading: Reading, texts: Texts) -> Iterator[Finding]:

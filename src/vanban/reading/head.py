@@ -164,7 +164,8 @@ def issuer_of(pieces: Sequence[tuple[str, str]], place: str | None, preamble: st
     """Who issues: the last body named in the head, else the one that the preamble says draws up the plan."""
     printed = _printed(pieces)
     if printed:
-        return Issuer(printed, level_of(printed))
+        name = as_written(printed, whole)
+        return Issuer(name, level_of(name))
     found = _in_preamble(preamble)
     if found is None:
         return None
@@ -183,6 +184,13 @@ def _printed(pieces: Sequence[tuple[str, str]]) -> str | None:
         for found in re.finditer(r"\b(?:uy ban nhan dan|hoi dong nhan dan|ban chi dao|so [a-z]|phong [a-z]|ubnd [a-z])", fold(joined))
     ]
     return small_case(joined[starts[-1] :]) if starts else None
+
+
+def as_written(name: str, whole: str) -> str:
+    """A name in the letters in which the body writes it, where it does: capitals tell nothing of small letters."""
+    seen = Counter(whole[found.start() : found.end()] for found in re.finditer(rf"(?<!\w){re.escape(fold(name))}(?!\w)", fold(whole)))
+    forms = [form for form, _ in seen.most_common() if not is_capitals(form) and form[:1].isupper()]
+    return forms[0] if forms else name
 
 
 def small_case(text: str) -> str:
@@ -231,6 +239,8 @@ def level_of(name: str) -> Level | None:
     key = fold(name)
     if re.match(r"^(?:chinh phu|thu tuong|quoc hoi|bo )", key):
         return "central"
+    if key.startswith("so "):
+        return "province"
     found = re.search(r"\b(thanh pho|tp\.?|tinh|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\b\.?\s*(?P<name>.*)$", key)
     if not found:
         return None

@@ -58,8 +58,8 @@ def _found(section: Section, project: int | None) -> Iterator[tuple[Section, int
     for child in section.children:
         named = _numbered(child)
         number = project
-        if named and not named["sub"]:
-            number = int(named["number"])
+        if named and (own := named["owner"] or (None if named["sub"] else named["number"])):
+            number = int(own)
         below = list(_found(child, number))
         if below:
             yield from below

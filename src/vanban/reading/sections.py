@@ -13,7 +13,10 @@ from vanban.reading.plan import Heading
 from vanban.reading.tables import Block, TableBlock
 
 RANKS = {"part": 0, "article": 1, "upper": 1, "roman": 2, "number": 4, "letter": 8, "paren": 9}
-PROJECT = re.compile(r"^(?P<sub>tieu )?(?:du an|noi dung)(?: thanh phan)?\s*(?:so\s*)?(?P<number>\d{1,2})\s*[:.,-]?\s*")
+PROJECT = re.compile(
+    r"^(?P<sub>tieu )?(?:du an|noi dung)(?: thanh phan)?\s*(?:so\s*)?(?P<number>\d{1,2})"
+    r"(?:\s*[-,(]?\s*(?:(?:thuoc|cua)\s+)?du an(?: thanh phan)?\s*(?:so\s*)?(?P<owner>\d{1,2})\)?)?\s*[:.,-]?\s*"
+)
 RUN_IN = re.compile(r"\s*:\s*")
 LONGEST_TITLE = 110
 

@@ -25,6 +25,7 @@ LEAD_IN = re.compile(
     r"con lai)(?=\W|$)\s*"
 )
 SAME = re.compile(r"^\W*(?:tuong duong|tuong ung|khoang|tuc)\b")
+DEADLINE = re.compile(r"\s*,?\s*(?:trước|chậm nhất|truoc|cham nhat)\s+(?:ngày|ngay)\s.*$")
 TRAIL = re.compile(
     r"(?:\s|^)(?:cho|la|dat|voi|con|xuong|xuong con|len|duoc|tu|khoang|it nhat|toi thieu|tren|duoi|hon|khong qua|toi da|giam|tang|tren|"
     r"it nhat la|co|trong nam)\s*$"
@@ -34,7 +35,8 @@ SUBJECT = re.compile(
     r"\b(?:nguoi|ho|hoc sinh|sinh vien|lao dong|tre em|phu nu|can bo|xa|thon|phuong|to dan pho|doanh nghiep|hop tac xa|nhan dan|"
     r"thanh vien)\b[^;.()%:]*?"
     r"(?=\s(?:duoc|co|tham gia|giam(?! ngheo)|con \d|con$|dat|theo|trong|vao|bang|la|su dung|tiep can|so voi|de|tai|tren|du|dang|ve|voi|"
-    r"nam|cuoi|dau|moi nam|xuong|tang|chiem|va sua|thoat)\b|,(?!\s*(?:sinh vien|ho\b|nguoi|can ngheo|nhan dan|xa|phuong|thi tran|thon|"
+    r"nam|cuoi|dau|truoc|moi nam|xuong|tang|chiem|va sua|thoat)\b|,(?!\s*(?:sinh vien|ho\b|nguoi|can ngheo|nhan dan|xa|phuong|thi tran|"
+    r"thon|"
     r"to dan pho|cong chuc))|[;.()%:]|$)"
 )
 DUE_YEAR = re.compile(r"\b(?:den(?: (?:cuoi|het))? nam|cuoi nam|het nam|trong nam|nam)\s+(?P<year>20\d\d)\b")
@@ -127,7 +129,7 @@ def _target(piece: Piece, figure: Figure, start: int, before: str, previous: Tar
     way = direction(before)
     if way is None and previous is not None and previous.measure and SAME.match(before) and not re.search(r"\bcon\b", before):
         way = "giảm" if previous.measure.startswith("giảm ") else "tăng" if previous.measure.startswith("tăng ") else None
-    measure = _measure(words, after, way, previous, figure)
+    measure = _measure(words, DEADLINE.sub("", after), way, previous, figure)
     own, told = _subject(text[figure.unit_start : after_end]), _subject(words)
     subject = (told or own) if figure.unit.startswith("%") else (own or told)
     if subject is None or fold(subject) in UNITS:

@@ -30,9 +30,13 @@ ACTS = re.compile(
     r"tang cuong|day manh|can cu|theo chuc nang|quan ly|cung cap)\b"
 )
 STRONG_ACTS = re.compile(r"(?<!- )\b(?:chu tri|phoi hop|co trach nhiem|chiu trach nhiem|truc tiep|tham muu)\b")
+# In small letters: "Sở Xây dựng" is a name, "… xây dựng kế hoạch" a task.
+WEAK_ACTS = re.compile(
+    r"\b(?:xây dựng|hướng dẫn|cân đối|bố trí|tăng cường|đẩy mạnh|căn cứ|tiếp tục|chủ động|theo dõi|triển khai|tổng hợp|rà soát)\b"
+)
 ASKED = re.compile(r"^(?:de nghi|giao cho|giao|yeu cau)\s+")
 TAKE_PART = re.compile(r"^\W*(?:phoi hop|tham gia|cung phoi hop)\b|^[^;.]{0,90}\btrach nhiem (?:phoi hop|tham gia)\b")
-CLOSING = re.compile(r"^(?:tren day la|can cu ke hoach|trong qua trinh|yeu cau cac|nhan duoc ke hoach)\b")
+CLOSING = re.compile(r"^(?:tren day la|can cu ke hoach nay|trong qua trinh|yeu cau cac|nhan duoc ke hoach)\b")
 Role = Literal["lead", "take_part"]
 
 
@@ -91,6 +95,9 @@ def unit_of(title: str) -> tuple[str | None, str]:
     acts = (ACTS if given else STRONG_ACTS).search(key, start + 6)
     if acts and acts.start() - start < 150:
         return _unit_name(title[start : acts.start()]), title[acts.start() :].strip()
+    weak = WEAK_ACTS.search(title, start + 6) if title.rstrip().endswith(".") else None
+    if weak and weak.start() - start < 110:
+        return _unit_name(title[start : weak.start()]), title[weak.start() :].strip()
     if len(title) > 230:
         return None, ""
     return _unit_name(title[start:]), ""
@@ -138,9 +145,23 @@ def _from_table(table: Table) -> Iterator[Task]:
         for place, role in roles:
             units = row[place]
             if isinstance(text, str) and isinstance(units, str):
-                for unit in re.split(r"\s*[;,]\s*", units):
-                    if unit.strip():
-                        yield Task(unit.strip(), role, text, line, 0.85)
+                for unit in units_in(units):
+                    yield Task(unit, role, text, line, 0.85)
+
+
+def units_in(text: str) -> list[str]:
+    """ "Sở Y tế, UBND các xã, phường" → two units: the bare kind of a unit carries on the one before it."""
+    made: list[str] = []
+    for part in re.split(r"\s*[;\n]\s*", text):
+        for place, unit in enumerate(piece.strip() for piece in part.split(",")):
+            if place and made and (fold(unit) in BARE_KINDS or not UNIT.match(fold(unit))):
+                made[-1] = f"{made[-1]}, {unit}"
+            elif unit:
+                made.append(unit)
+    return made
+
+
+BARE_KINDS = frozenset({"xa", "phuong", "thi tran", "thi xa", "quan", "huyen", "dac khu", "thanh pho", "thon", "ban", "to dan pho"})
 
 
 def tables_in(root: Section) -> list[Table]:

@@ -46,7 +46,10 @@ INTRO = re.compile(
     r"^(?:thuc hien|thi hanh|trien khai|theo|de|nham|tren co so|xet|kinh gui|chu tich|uy ban nhan dan|ubnd|hoi dong nhan dan)\b"
 )
 RECIPIENTS = re.compile(r"^noi nhan\b")
-SIGNING = re.compile(r"^(?:tm|kt|tl|tuq|q|t/m|k/t)\s*[./]?\s*(?=[a-z])")
+SIGNING = re.compile(
+    r"^(?:(?:tm|kt|tl|tuq|q)\s*[.,]\s*|(?:t/m|k/t)\.?\s*|(?:tm|kt|tl|tuq)\s+(?=uy ban|hoi dong|chu tich|giam doc|truong|bo truong|"
+    r"ban))(?=[a-z])"
+)
 OFFICE = re.compile(r"^(?:pho )?(?:chu tich|giam doc|truong (?:ban|phong)|bi thu|chanh van phong|tong giam doc|vien truong)\b")
 ANNEX = re.compile(
     r"^(?:phu luc|phu bieu|bieu(?: mau)?(?: so)?\s*\d|bieu tong hop|bang tong hop|bang phan|bang giao|danh sach|danh muc|bang chi tieu)\b"

@@ -57,7 +57,10 @@ def _areas(chance: Random, count: int) -> tuple[Area, ...]:
 def _fall(whole: Area, year: int) -> Goal:
     left = rate(whole.poor - whole.fall, whole.households)
     share = rate(whole.fall, whole.households)
-    text = f"Phấn đấu đến cuối năm {year}, tỷ lệ hộ nghèo giảm còn {comma(left)}%; giảm {comma(share)}% hộ nghèo (tương đương {whole.fall} hộ nghèo)."
+    text = (
+        f"Phấn đấu đến cuối năm {year}, tỷ lệ hộ nghèo giảm còn {comma(left)}%; "
+        f"giảm {comma(share)}% hộ nghèo (tương đương {whole.fall} hộ nghèo)."
+    )
     return Goal(text, ((left, None, "%"), (share, None, "%"), (Decimal(whole.fall), None, "hộ")))
 
 
@@ -68,9 +71,12 @@ def _share(chance: Random, text: str, value: int) -> Goal:
 
 def _bases(chance: Random, day: date, parent: str) -> tuple[Base, ...]:
     above = Base(
-        "Kế hoạch", f"{chance.randint(10, 300)}/KH-UBND", day - timedelta(days=chance.randint(6, 40)), f"Ủy ban nhân dân {parent}",
+        "Kế hoạch",
+        f"{chance.randint(10, 300)}/KH-UBND",
+        day - timedelta(days=chance.randint(6, 40)),
+        f"Ủy ban nhân dân {parent}",
         f"về thực hiện Chương trình giảm nghèo bền vững năm {day.year}",
-    )  # fmt: skip
+    )
     return (
         Base("Nghị định", "07/2021/NĐ-CP", date(2021, 1, 27), "Chính phủ", "quy định chuẩn nghèo đa chiều"),
         Base("Quyết định", "24/2021/QĐ-TTg", date(2021, 7, 16), "Thủ tướng Chính phủ", "quy định quy trình rà soát hộ nghèo, hộ cận nghèo"),
@@ -82,12 +88,18 @@ def _parts(chance: Random, unit: str) -> tuple[Part, ...]:
     chosen = sorted(chance.sample(words.PARTS, chance.randint(2, 4)), key=lambda part: (part[0], part[1] or 0))
     return tuple(
         Part(
-            project, sub, name, chance.choice(words.AIMS), tuple(chance.sample(words.WHO, chance.randint(1, 2))),
-            tuple(chance.sample(words.WHAT, chance.randint(1, 3))), chance.choice(words.OUTPUTS), chance.randint(12, 900),
+            project,
+            sub,
+            name,
+            chance.choice(words.AIMS),
+            tuple(chance.sample(words.WHO, chance.randint(1, 2))),
+            tuple(chance.sample(words.WHAT, chance.randint(1, 3))),
+            chance.choice(words.OUTPUTS),
+            chance.randint(12, 900),
             chance.choice(words.UNITS[:4]).format(unit=unit),
         )
         for project, sub, name in chosen
-    )  # fmt: skip
+    )
 
 
 def _duties(chance: Random, unit: str, tasks: list[str]) -> tuple[Duty, ...]:
@@ -96,4 +108,7 @@ def _duties(chance: Random, unit: str, tasks: list[str]) -> tuple[Duty, ...]:
     made: dict[str, list[str]] = {name: [] for name in units}
     for place, task in enumerate([*tasks, *more]):
         made[units[place % len(units)]].append(task)
-    return (*(Duty(name, tuple(own)) for name, own in made.items()), Duty("Các thôn, bản", ("Phối hợp rà soát hộ nghèo, hộ cận nghèo, vận động hộ vươn lên thoát nghèo.",)))
+    return (
+        *(Duty(name, tuple(own)) for name, own in made.items()),
+        Duty("Các thôn, bản", ("Phối hợp rà soát hộ nghèo, hộ cận nghèo, vận động hộ vươn lên thoát nghèo.",)),
+    )

@@ -37,7 +37,10 @@ def _broken(row: str, chance: Random, share: float) -> list[str]:
 def _bare(word: str, chance: Random, share: float) -> str:
     if chance.random() >= share:
         return word
-    return "".join(fold(letter).upper() if letter.isupper() and fold(letter).isalpha() else fold(letter) if letter.isalpha() else letter for letter in word)
+    return "".join(
+        fold(letter).upper() if letter.isupper() and fold(letter).isalpha() else fold(letter) if letter.isalpha() else letter
+        for letter in word
+    )
 
 
 def _paged(rows: list[str]) -> list[str]:

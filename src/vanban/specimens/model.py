@@ -41,7 +41,14 @@ class Area:
     def cells(self) -> tuple[str, ...]:
         """The figures as the table prints them: 1, 2, 3=2/1*100, 4, 5=4/1*100, 6=2-4, 7=6/1*100."""
         left = self.poor - self.fall
-        values = (self.poor, rate(self.poor, self.households), self.fall, rate(self.fall, self.households), left, rate(left, self.households))
+        values = (
+            self.poor,
+            rate(self.poor, self.households),
+            self.fall,
+            rate(self.fall, self.households),
+            left,
+            rate(left, self.households),
+        )
         return (dotted(self.households), *(dotted(value) if isinstance(value, int) else comma(value) for value in values))
 
 

@@ -12,14 +12,25 @@ from vanban.words import MOTTO, STATE, day_in_words
 
 Style = Literal["lines", "wrapped", "stacked", "bars", "side"]
 STYLES: tuple[Style, ...] = ("lines", "wrapped", "stacked", "bars", "side")
-HEADS = ("TT", "Đơn vị", "Tổng số hộ (hộ)", "Hộ nghèo đầu năm (hộ)", "Tỷ lệ (%)", "Giảm hộ nghèo trong năm (hộ)", "Tỷ lệ giảm (%)", "Hộ nghèo cuối năm (hộ)", "Tỷ lệ cuối năm (%)")  # fmt: skip
+HEADS = (
+    "TT",
+    "Đơn vị",
+    "Tổng số hộ (hộ)",
+    "Hộ nghèo đầu năm (hộ)",
+    "Tỷ lệ (%)",
+    "Giảm hộ nghèo trong năm (hộ)",
+    "Tỷ lệ giảm (%)",
+    "Hộ nghèo cuối năm (hộ)",
+    "Tỷ lệ cuối năm (%)",
+)
 NUMBERS = ("A", "B", "1", "2", "3=2/1*100", "4", "5=4/1*100", "6=2-4", "7=6/1*100")
 WIDTH = 88
 POINTS = ("a", "b", "c", "d", "đ", "e")
 
 
 def printed_plan(model: PlanModel, style: Style = "lines") -> str:
-    """The plan as text. lines: a paragraph a line, tabs in the table; wrapped: broken at a width; stacked: a cell a line; bars: "|"; side: head in two columns."""
+    """The plan as text. lines: a paragraph a line, tabs in the table; wrapped: broken at a width; stacked: a cell a line; bars: "|"
+    ""; side: head in two columns."""
     gap = "\n" if style in {"wrapped", "side"} else "\n\n"
     parts = [_head(model, style), *_body(model, style), _tail(model, style)]
     made = []
@@ -36,7 +47,25 @@ def _head(model: PlanModel, style: Style) -> str:
         left, right = issuer.split("\n"), [STATE, MOTTO]
         rows = [f"{one:<32}   {other}" for one, other in zip(left, right, strict=True)]
         return "\n".join([*rows, f"{f'Số: {model.symbol}':<32}   {place}", "", "KẾ HOẠCH", model.subject, ""])
-    return "\n".join([issuer, "-------", "", STATE, MOTTO, "---------------", "", f"Số: {model.symbol}", "", place, "", "KẾ HOẠCH", "", model.subject, ""])
+    return "\n".join(
+        [
+            issuer,
+            "-------",
+            "",
+            STATE,
+            MOTTO,
+            "---------------",
+            "",
+            f"Số: {model.symbol}",
+            "",
+            place,
+            "",
+            "KẾ HOẠCH",
+            "",
+            model.subject,
+            "",
+        ]
+    )
 
 
 def _body(model: PlanModel, style: Style) -> Iterator[str]:
@@ -73,7 +102,11 @@ def money(millions: int) -> str:
 
 
 def part_title(part: Part) -> str:
-    return f"Dự án {part.project}: {part.name}" if part.sub_project is None else f"Tiểu dự án {part.sub_project} - Dự án {part.project}: {part.name}"
+    return (
+        f"Dự án {part.project}: {part.name}"
+        if part.sub_project is None
+        else f"Tiểu dự án {part.sub_project} - Dự án {part.project}: {part.name}"
+    )
 
 
 def part_lines(part: Part) -> list[tuple[str, str, tuple[str, ...]]]:
@@ -147,11 +180,19 @@ def as_document(model: PlanModel) -> Document:
             Paragraph(f"Chỉ tiêu giảm nghèo năm {model.year} của các thôn như sau:"),
             table,
             Heading(f"{labels[2]}. CÁC DỰ ÁN"),
-            *(Paragraph(line) if line[:1] != "-" else Items((line[2:],)) for place, part in enumerate(model.parts, start=1) for line in _part(part, place)),
+            *(
+                Paragraph(line) if line[:1] != "-" else Items((line[2:],))
+                for place, part in enumerate(model.parts, start=1)
+                for line in _part(part, place)
+            ),
             Heading(f"{labels[3]}. GIẢI PHÁP VÀ KINH PHÍ THỰC HIỆN"),
             Items((*model.measures, f"Tổng kinh phí thực hiện Chương trình năm {model.year}: {money(model.millions)}.")),
             Heading(f"{labels[4]}. TỔ CHỨC THỰC HIỆN"),
-            *(Paragraph(line) if line[:1] != "-" else Items((line[2:],)) for place, duty in enumerate(model.duties, start=1) for line in _duty(duty, place)),
+            *(
+                Paragraph(line) if line[:1] != "-" else Items((line[2:],))
+                for place, duty in enumerate(model.duties, start=1)
+                for line in _duty(duty, place)
+            ),
             Heading(f"{labels[5]}. CHẾ ĐỘ BÁO CÁO"),
             Paragraph(_reports(model)),
         ),
