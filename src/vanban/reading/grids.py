@@ -114,6 +114,8 @@ def arranged(rows: list[GridRow], last_line: int) -> Grid:
         heads, numbers, rest = whole[:at], None, whole[at:]
     else:
         heads, numbers, rest = whole[:at], whole[at], whole[at + 1 :]
+    again = {row.cells for row in (*heads, *([numbers] if numbers else []))}  # heading rows come again on each page
+    rest = [row for row in rest if row.cells not in again]
     return Grid(rows[0].line, tuple(heads), numbers, tuple(unwrapped(rest)), columns, last_line, ragged)
 
 

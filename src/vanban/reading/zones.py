@@ -125,9 +125,20 @@ def _kind_first(line: Line) -> tuple[str, str] | None:
     for count in (4, 3, 2, 1):
         first, rest = " ".join(words[:count]), " ".join(words[count:])
         key = " ".join(one_space(line.key).split(" ")[:count])
-        if key in KINDS and first.isupper() and rest and not re.match(r"^(?:so|nay)\b", one_space(line.key)[len(key) :].strip()):
+        if (
+            key in KINDS
+            and first.isupper()
+            and rest
+            and _same(first, KINDS[key])
+            and not re.match(r"^(?:so|nay)\b", one_space(line.key)[len(key) :].strip())
+        ):
             return KINDS[key], rest
     return None
+
+
+def _same(printed: str, word: str) -> bool:
+    """Whether letters are those of a word, or have lost their marks; other marks make another word ("PHƯỜNG AN" is no "Phương án")."""
+    return all(one == other or one.isascii() for one, other in zip(printed.lower(), word.lower(), strict=False))
 
 
 def _unspaced(key: str) -> str:

@@ -82,7 +82,10 @@ def test_the_district_level_ends_on_the_first_of_july_2025(day: str, wrong: bool
 
 
 def test_a_year_that_looks_back_on_purpose_is_not_left_over() -> None:
-    back = "II. NHIỆM VỤ\n\n- Trên cơ sở kết quả rà soát hộ nghèo cuối năm 2023, giao chỉ tiêu cho các thôn.\n\n- Giảm hộ nghèo so với năm 2023."
+    back = (
+        "II. NHIỆM VỤ\n\n- Trên cơ sở kết quả rà soát hộ nghèo cuối năm 2023, "
+        "giao chỉ tiêu cho các thôn.\n\n- Giảm hộ nghèo so với năm 2023."
+    )
     assert "year.left_over" not in codes(plan(back))
     left = "II. NHIỆM VỤ\n\n- Hoàn thành thắng lợi các nhiệm vụ giảm nghèo năm 2023."
     assert codes(plan(left))["year.left_over"] == "warning"
@@ -106,7 +109,10 @@ def test_a_promised_annex_must_follow() -> None:
 
 
 def test_an_annex_that_belongs_to_another_plan() -> None:
-    annex = "\nPHỤ LỤC\nCHỈ TIÊU GIẢM NGHÈO\n(Kèm theo Kế hoạch số 11/KH-UBND ngày 12 tháng 02 năm 2024)\n\nTT\tThôn\tHộ nghèo\n1\tThôn Hạ\t3\n2\tThôn Trung\t4\n"
+    annex = (
+        "\nPHỤ LỤC\nCHỈ TIÊU GIẢM NGHÈO\n(Kèm theo Kế hoạch số 11/KH-UBND ngày 12 "
+        "tháng 02 năm 2024)\n\nTT\tThôn\tHộ nghèo\n1\tThôn Hạ\t3\n2\tThôn Trung\t4\n"
+    )
     assert codes(plan("I. MỤC TIÊU") + annex)["annex.other_plan"] == "error"
 
 

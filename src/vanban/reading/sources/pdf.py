@@ -8,6 +8,7 @@ import pypdfium2 as pdfium
 
 from vanban.reading.sources import scan
 from vanban.reading.sources.places import Piece, page_lines
+from vanban.reading.sources.ruled import NEAR, ruled_lines, ruled_tables
 from vanban.reading.troubles import BROKEN_PDF, LOCKED_PDF
 
 FEW = 12  # letters on a page that is taken for a picture
@@ -53,7 +54,20 @@ def page_text(page: Any) -> str:
         if text.strip():
             pieces.append(Piece(left, right, max(top - bottom, 1.0), (top + bottom) / 2, " ".join(text.split())))
     textpage.close()
-    return "\n".join(page_lines([merged(row) for row in _rows(pieces)]))
+    made: list[str] = []
+    for table in ruled_tables(page):
+        above = [piece for piece in pieces if piece.middle >= table.top + NEAR]
+        made += page_lines(_without_number([merged(row) for row in _rows(above)]))
+        made += ["", *ruled_lines(table, [piece for piece in pieces if table.holds(piece)]), ""]
+        pieces = [piece for piece in pieces if piece.middle <= table.bottom - NEAR]
+    return "\n".join([*made, *page_lines(_without_number([merged(row) for row in _rows(pieces)]))])
+
+
+def _without_number(rows: list[list[Piece]]) -> list[list[Piece]]:
+    """The rows without the number of the page, which stands alone in the first or the last."""
+    return [
+        row for place, row in enumerate(rows) if not (place in {0, len(rows) - 1} and len(row) == 1 and row[0].text.strip(" -").isdigit())
+    ]
 
 
 def _rows(pieces: list[Piece]) -> list[list[Piece]]:

@@ -20,7 +20,13 @@ def share_found(kinds: tuple[str, ...], share: float, seeds: range) -> float:
 
 @pytest.mark.parametrize(
     ("kinds", "share", "least"),
-    [(("accents",), 0.2, 0.97), (("accents",), 1.0, 0.85), (("lines",), 0.2, 0.85), (("pages",), 0.0, 0.97), (("lines", "accents", "pages"), 0.1, 0.85)],
+    [
+        (("accents",), 0.2, 0.97),
+        (("accents",), 1.0, 0.85),
+        (("lines",), 0.2, 0.85),
+        (("pages",), 0.0, 0.97),
+        (("lines", "accents", "pages"), 0.1, 0.85),
+    ],
 )
 def test_most_facts_survive(kinds: tuple[str, ...], share: float, least: float) -> None:
     assert share_found(kinds, share, range(10)) >= least
