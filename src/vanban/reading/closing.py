@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from vanban.reading.letters import is_capitals, one_space
 from vanban.reading.lines import Line
-from vanban.reading.paragraphs import Paragraph
 from vanban.reading.plan import Signer
+from vanban.reading.sections import Section
 from vanban.reading.zones import ANNEX, OFFICE, RECIPIENTS, SIGNING, columns
 
 NAME_WORD = r"[A-ZÀ-ỸĐ][a-zà-ỹđ]+|[A-ZÀ-ỸĐ]{2,}"
@@ -99,11 +99,14 @@ def _goes_on(before: str, text: str) -> bool:
     return not before.rstrip().endswith((";", ".")) and not is_capitals(text) and not NAME.match(text.strip())
 
 
-def reporting_dates(paragraphs: Iterable[Paragraph]) -> tuple[str, ...]:
-    """The days of the year ("05-31") that sentences about reports name."""
+def reporting_dates(root: Section) -> tuple[str, ...]:
+    """The days of the year ("05-31") that sentences about reports name, or any sentence below a heading on reports."""
     found: dict[str, None] = {}
-    for paragraph in paragraphs:
-        if "bao cao" in paragraph.key:
+    for section in root.walk():
+        below = "bao cao" in section.key and len(section.key) < 90
+        for paragraph in section.printed():
+            if not below and "bao cao" not in paragraph.key:
+                continue
             found |= dict.fromkeys(_days(paragraph.key))
     return tuple(found)
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from vanban.reading.amounts import day_of, days
 from vanban.reading.letters import fold, is_capitals, one_space
@@ -23,6 +24,7 @@ BODY = re.compile(
 )
 PARTY = re.compile(r"^(?:ban chi dao|so |phong |bo |chi cuc|van phong|tinh uy|huyen uy|thanh uy|dang uy)\b")
 NAMED = re.compile(r"\s*(?P<name>(?:[A-ZÀ-ỸĐ][\w'’-]*\s*){1,4})")
+STATE_NAME = re.compile(r"\b(?:cong hoa xa hoi chu nghia(?: viet nam)?|(?:xa hoi )?chu nghia viet nam|cong hoa xa hoi)\b|\bviet nam$")
 STATE = ("cong hoa xa hoi chu nghia", "doc lap")
 # Cities that stand directly below the state: a city's committee of another name stands at district level.
 CENTRAL_CITIES = frozenset({"ha noi", "ho chi minh", "da nang", "hai phong", "can tho", "hue"})
@@ -131,7 +133,7 @@ def _number(pieces: Sequence[tuple[str, str]]) -> tuple[str | None, str | None]:
 
 
 def _place_day(pieces: Sequence[tuple[str, str]]) -> tuple[str | None, date | None, tuple[int, int] | None, str | None]:
-    for text, key in pieces:
+    for text, key in (*pieces, *_pairs(pieces)):
         found = PLACE.match(key)
         if not found or found["place"].startswith(("can cu", "so ")):
             continue
@@ -139,13 +141,20 @@ def _place_day(pieces: Sequence[tuple[str, str]]) -> tuple[str | None, date | No
         for day in days(key):
             return place, day.day, None, None if day.day else text[day.start : day.end]
         parts = PARTS.search(key)
+        if parts is None:
+            continue
         month = None
-        if parts and parts["y"] and parts["m"]:
+        if parts["y"] and parts["m"]:
             if parts["d"] and (whole := day_of(int(parts["y"]), int(parts["m"]), int(parts["d"]))):
                 return place, whole, None, None
             month = (int(parts["y"]), int(parts["m"]))
         return place, None, month, None
     return None, None, None, None
+
+
+def _pairs(pieces: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Each part of the head with the next: a line may be broken."""
+    return [(f"{text} {text2}", f"{key} {key2}") for (text, key), (text2, key2) in pairwise(pieces)]
 
 
 def repaired(name: str, whole: str) -> str:
@@ -179,6 +188,8 @@ def _printed(pieces: Sequence[tuple[str, str]]) -> str | None:
     """The issuer of the head: lines in capitals that name a committee and its unit, joined where they were broken."""
     capitals = [text for text, key in pieces if is_capitals(text) and not key.startswith(STATE) and "/" not in key and len(text) > 3]
     joined = one_space(" ".join(capitals))
+    while found := STATE_NAME.search(fold(joined)):
+        joined = one_space(f"{joined[: found.start()]} {joined[found.end() :]}")
     starts = [
         found.start()
         for found in re.finditer(r"\b(?:uy ban nhan dan|hoi dong nhan dan|ban chi dao|so [a-z]|phong [a-z]|ubnd [a-z])", fold(joined))

@@ -58,6 +58,13 @@ OPEN_WORDS = frozenset(
         "duoc",
     ]
 )
+NUMBERED = re.compile(r"\b(?:du an|so|muc|dieu|khoan|quy|thang|phan)$")  # a number must follow
+SUB_PROJECT = re.compile(r"\btieu du an \d{1,2}$")
+OWNER = re.compile(r"^-\s*du an \d")
+SECOND_HALF = re.compile(
+    r"^-\s*(?:xa hoi|thuong binh|ho tich|ke toan|ke hoach|thong ke|ky thuat|the thao|thong tin|xay dung|tai chinh|moi truong|do thi|tb&?xh|dan so)\b"
+)
+UNIT_NAME = re.compile(r"\b(?:phong|so|ban|trung tam|van phong|cong chuc)\b")
 LONG = 60  # a line shorter than this, without an end mark, is taken for a title
 
 
@@ -118,8 +125,13 @@ def _continues(before: list[Line], line: Line, *, blank: bool, width: int | None
     """Whether a line goes on with the paragraph before it."""
     last = before[-1].text.strip()
     text = line.text.strip()
-    if last.endswith(ENDS) or label_of(text) is not None:
+    if last.endswith(ENDS):
         return False
+    label = label_of(text)
+    if label is not None:
+        return label.kind == "bullet" and not blank and _rest_of_name(before, text)
+    if text[0].isdigit() and (numbered := NUMBERED.search(before[-1].key.strip())) is not None:
+        return numbered.end() > 0
     if starts_small(text):
         return True
     word = re.split(r"[\s(/]", last.lower())[-1]
@@ -130,6 +142,17 @@ def _continues(before: list[Line], line: Line, *, blank: bool, width: int | None
     return _full(before, last, blank=blank, width=width)
 
 
+def _rest_of_name(before: list[Line], text: str) -> bool:
+    """ "1. Phòng Văn hóa" and "- Xã hội": the dash belongs to the name of a unit, it begins no item."""
+    label = label_of(before[0].text.strip())
+    if label is None or label.kind not in HEADS:
+        return False
+    key, last = fold(text), before[-1].key.strip()
+    return (UNIT_NAME.search(last) is not None and SECOND_HALF.match(key) is not None) or (
+        SUB_PROJECT.search(last) is not None and OWNER.match(key) is not None
+    )
+
+
 def _full(before: list[Line], last: str, *, blank: bool, width: int | None) -> bool:
     """Whether the line before was broken because it was full, not because it had ended."""
     label = label_of(before[0].text.strip())
@@ -138,4 +161,6 @@ def _full(before: list[Line], last: str, *, blank: bool, width: int | None) -> b
         return len(last) >= 0.8 * width and not is_capitals(last)
     if titled or is_capitals(last):
         return False
+    if label is not None and label.kind in {"bullet", "plus"}:
+        return True  # an item ends with a mark
     return len(last) >= LONG

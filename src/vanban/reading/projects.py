@@ -31,9 +31,15 @@ class Parts:
 
     texts: dict[str, list[str]] = field(default_factory=dict)
 
-    def add(self, name: str, words: str) -> None:
-        if words.strip():
-            self.texts.setdefault(name, []).append(one_space(words).rstrip(" ;"))
+    def add(self, name: str, words: str, *, goes_on: bool = False) -> None:
+        """One more text of a part; `goes_on`: no list mark before it, so it carries on a sentence that had not ended."""
+        if not words.strip():
+            return
+        texts = self.texts.setdefault(name, [])
+        if goes_on and texts and not texts[-1].endswith((".", ";", ":")):
+            texts[-1] = f"{texts[-1]} {one_space(words)}"
+        else:
+            texts.append(one_space(words))
 
     def joined(self, name: str) -> str | None:
         return (
@@ -106,6 +112,8 @@ def project_of(section: Section, project: int | None) -> Project:
     name = heading.title
     if (own := PROJECT.match(fold(name))) is not None:
         name = name[own.end() :]
+    if not name.strip(" :.-") and section.paragraphs():
+        name = section.paragraphs()[0].text  # the line was broken after the code
     dong = next(
         (money.dong for text in [*parts.texts.get("money", []), section.after, heading.title] for money in amounts(fold(text))), None
     )
@@ -137,7 +145,7 @@ def parts_of(section: Section) -> Parts:
             current = name
             parts.add(name, after)
         elif current:
-            parts.add(current, paragraph.text)
+            parts.add(current, paragraph.text, goes_on=paragraph.label is None)
     for child in section.children:
         child_name = field_of(child.key)
         if child_name:
@@ -153,4 +161,4 @@ def _add(parts: Parts, name: str, section: Section) -> None:
     for title in titles:
         parts.add(name, title)
     for paragraph in below:
-        parts.add(name, paragraph.text)
+        parts.add(name, paragraph.text, goes_on=paragraph.label is None)

@@ -11,7 +11,7 @@ from vanban.reading.head import Head, head_of
 from vanban.reading.letters import fold
 from vanban.reading.lines import Lines, lines_of
 from vanban.reading.paragraphs import Paragraph, paragraphs
-from vanban.reading.plan import LegalBase, Plan, Project, Table
+from vanban.reading.plan import LegalBase, Plan
 from vanban.reading.projects import project_sections, projects
 from vanban.reading.recognise import must_be_plan, must_be_words
 from vanban.reading.sections import Section, outline, tree
@@ -43,15 +43,7 @@ class Reading:
 
     def body(self) -> list[Paragraph]:
         """Every paragraph of the body, headings as they were printed, in order."""
-        return [paragraph for section in self.root.walk() for paragraph in _printed(section)]
-
-
-def _printed(section: Section) -> list[Paragraph]:
-    made = section.paragraphs()
-    if section.heading is None:
-        return made
-    text = f"{section.heading.title}: {section.after}" if section.after else section.heading.title
-    return [Paragraph(section.heading.line, text, fold(text), section.label, text), *made]
+        return [paragraph for section in self.root.walk() for paragraph in section.printed()]
 
 
 def read_text(text: str) -> Reading:
@@ -74,7 +66,7 @@ def read_text(text: str) -> Reading:
 def _reading(lines: Lines, zones: Zones, root: Section, annex: tuple[Block, ...]) -> Reading:
     preamble = tuple(root.paragraphs())
     notes = paragraphs(lines.footnotes)
-    body = [paragraph for section in root.children for each in section.walk() for paragraph in _printed(each)]
+    body = [paragraph for section in root.children for each in section.walk() for paragraph in each.printed()]
     whole = "\n".join(paragraph.text for paragraph in (*preamble, *body))
     head = head_of(zones, "\n".join(paragraph.text for paragraph in preamble), whole)
     year, period = years(zones.subject or whole[:600])
@@ -102,17 +94,13 @@ def _reading(lines: Lines, zones: Zones, root: Section, annex: tuple[Block, ...]
         outline=outline(root),
         targets=targets(root, inside, year),
         tables=tuple(tables),
-        projects=_projects(root, tables),
+        projects=projects(root),
         tasks=tasks(root, tables),
-        reporting_dates=reporting_dates(body),
+        reporting_dates=reporting_dates(root),
         recipients=recipients_of(zones.tail),
         confidence=_confidence(head, zones),
     )
     return Reading(plan, head, zones, root, preamble, annex, (*based, *outer), lines)
-
-
-def _projects(root: Section, tables: list[Table]) -> tuple[Project, ...]:
-    return projects(root)
 
 
 def years(subject: str) -> tuple[int | None, str | None]:

@@ -46,6 +46,14 @@ class Section:
         for child in self.children:
             yield from child.walk()
 
+    def printed(self) -> list[Paragraph]:
+        """The heading as it was printed, then the paragraphs right below it."""
+        made = self.paragraphs()
+        if self.heading is None:
+            return made
+        text = f"{self.heading.title}: {self.after}" if self.after else self.heading.title
+        return [Paragraph(self.heading.line, text, fold(text), self.label, text), *made]
+
     def paragraphs(self) -> list[Paragraph]:
         """The paragraphs right below the heading."""
         return [block for block in self.own if isinstance(block, Paragraph)]

@@ -24,6 +24,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     documents.add_argument("--households", type=count, default=2500, help="số hộ của xã (default: 2500)")
     documents.add_argument("--poor", type=count, default=200, help="số hộ nghèo (default: 200)")
     documents.add_argument("--certificates", type=count, default=1000, help="số giấy chứng nhận (default: 1000)")
+    plan_read = whats.add_parser("plan-read", help="đọc và kiểm tra một kế hoạch dài: văn bản, Word, PDF (a long plan read and checked)")
+    plan_read.add_argument("--pages", type=count, default=50, help="số trang (default: 50)")
+    plan_read.add_argument("--repeats", type=count, default=5, help="số lượt đo (default: 5)")
+    plan_damage = whats.add_parser("plan-damage", help="đọc lại được bao nhiêu từ kế hoạch bị hỏng chữ, gãy dòng (damaged plans)")
+    plan_damage.add_argument("--plans", type=count, default=40, help="số kế hoạch giả định (default: 40)")
+    for sub in (plan_read, plan_damage):
+        sub.add_argument("--write", action="store_true", help="ghi kết quả vào docs/benchmarks.md (write the figures down)")
     for sub in (classify, explain):
         sub.add_argument("--folder", type=Path, help="thư mục chứa dữ liệu đo (default: trong thư mục dữ liệu)")
 
@@ -37,6 +44,12 @@ def run(args: argparse.Namespace) -> int:
         from thoatngheo.config.bench.documents import bench_documents
 
         return bench_documents(args.households, args.poor, args.certificates)
+    if args.what in {"plan-read", "plan-damage"}:
+        from thoatngheo.config.bench import plans
+
+        if args.what == "plan-read":
+            return plans.bench_plan_read(args.pages, args.repeats, write=args.write)
+        return plans.bench_plan_damage(args.plans, write=args.write)
     from thoatngheo.config.postgres.place import data_home, project_root
 
     folder = args.folder or data_home() / "bench"
