@@ -5,8 +5,11 @@ The package knows nothing of poverty reviews, databases or the web. Build a `Doc
     to_docx(document), to_pdf(document), to_pdf_many([document, …])
 
 each gives bytes, always the same for the same document. `templates` lets an office put its own Word file in place of
-our look. (Reading and checking documents of others will have its place in `vanban.reading`.)
+our look. `vanban.reading` reads plans of others into data, `vanban.checking` says what is wrong in them.
 """
+
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from vanban.document import (
     Appendix,
@@ -28,10 +31,23 @@ from vanban.document import (
     Signature,
     Table,
 )
-from vanban.docx import to_docx
-from vanban.pdf import to_pdf, to_pdf_many
 from vanban.troubles import VanbanError
 from vanban.words import day_in_words, official_number
+
+if TYPE_CHECKING:
+    from vanban.docx import to_docx
+    from vanban.pdf import to_pdf, to_pdf_many
+
+# The writers bring large libraries along (typst, python-docx, fontTools): who only reads a plan does not wait for them.
+WRITERS = {"to_docx": "vanban.docx", "to_pdf": "vanban.pdf", "to_pdf_many": "vanban.pdf"}
+
+
+def __getattr__(name: str) -> object:
+    """A writer, when it is first asked for."""
+    if name not in WRITERS:
+        raise AttributeError(name)
+    return getattr(import_module(WRITERS[name]), name)
+
 
 __all__ = [
     "Appendix", "Article", "Block", "Checkbox", "Column", "Document", "Field", "Fields", "Heading", "Issuer", "Items",

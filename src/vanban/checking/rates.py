@@ -20,7 +20,6 @@ from vanban.reading.plan import Table
 HALF = Decimal("0.005001")
 SLIP = Decimal("0.0151")
 MOST = Decimal("0.6")
-BASE = re.compile(r"\b(?:dan so|tong so ho|tong ho|so ho dan|tong so|ho dan cu|tong dan)\b")
 ALL_ROWS = 12  # columns beyond which sums of pairs are not looked for
 Row = tuple[Sequence[object], int]
 

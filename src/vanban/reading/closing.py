@@ -20,7 +20,6 @@ REPORT_DAY = re.compile(
     r"(?:\bngay|\btruoc|\bcham nhat(?: la)?|\bden)\s+(?:ngay\s+)?(?:(?P<d>\d{1,2})\s*/\s*(?P<m>\d{1,2})(?!\d|/\d)(?:\s*(?:/\s*\d{4})?)"
     r"|(?P<d3>\d{1,2})\s+thang\s+(?P<m3>\d{1,2})(?!\d))|\bngay\s+(?P<d2>\d{1,2})/(?P<m2>\d{1,2})/(?P<y2>\d{4})"
 )
-OFFICES = {"chu tich": "Chủ tịch", "pho chu tich": "Phó Chủ tịch", "giam doc": "Giám đốc", "pho giam doc": "Phó Giám đốc"}
 Piece = tuple[int, str, str]
 
 

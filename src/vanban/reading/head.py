@@ -18,11 +18,6 @@ NUMBER = re.compile(r"^s[o0]\s*[:.;]?\s*(?P<number>\d{1,5}[a-z]?)?\s*[.…\s]*/\
 NUMBER_THEN = re.compile(r"^(?P<number>s[o0]\s*[:.;]?.{0,14}?/\s*[a-zd-]{4,16})\s+(?P<rest>\w.*\bngay\b.*)$")
 PLACE = re.compile(r"^(?P<place>[^,;:]{2,40}?)\s*[,;.]\s*ngay\b(?P<rest>.*)$")
 PARTS = re.compile(r"ngay\s*(?P<d>\d{1,2})?\W*thang\s*(?P<m>\d{1,2})?\W*nam\s*(?P<y>\d{4})?")
-BODY = re.compile(
-    r"\b(?P<body>uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)\s+(?P<unit>thanh pho|tp\.?|tinh|huyen|quan|thi xa|xa|phuong|thi tran|"
-    r"dac khu)\b"
-)
-PARTY = re.compile(r"^(?:ban chi dao|so |phong |bo |chi cuc|van phong|tinh uy|huyen uy|thanh uy|dang uy)\b")
 NAMED = re.compile(r"\s*(?P<name>(?:[A-ZÀ-ỸĐ][\w'’-]*\s*){1,4})")
 STATE_NAME = re.compile(r"\b(?:cong hoa xa hoi chu nghia(?: viet nam)?|(?:xa hoi )?chu nghia viet nam|cong hoa xa hoi)\b|\bviet nam$")
 STATE = ("cong hoa xa hoi chu nghia", "doc lap")
@@ -91,7 +86,6 @@ UNIT_WORDS = {
     "thanh pho": "thành phố", "tp": "thành phố", "tinh": "tỉnh", "huyen": "huyện", "quan": "quận", "thi xa": "thị xã", "xa": "xã",
     "phuong": "phường", "thi tran": "thị trấn", "dac khu": "đặc khu",
 }  # fmt: skip
-SHORT_UNITS = {"p": "phuong", "x": "xa", "tt": "thi tran", "tp": "thanh pho", "q": "quan", "h": "huyen", "tx": "thi xa"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ NUMBERED = re.compile(r"\b(?:du an|so|muc|dieu|khoan|quy|thang|phan)$")  # a num
 SUB_PROJECT = re.compile(r"\btieu du an \d{1,2}$")
 OWNER = re.compile(r"^-\s*du an \d")
 SECOND_HALF = re.compile(
-    r"^-\s*(?:xa hoi|thuong binh|ho tich|ke toan|ke hoach|thong ke|ky thuat|the thao|thong tin|xay dung|tai chinh|moi truong|do thi|tb&?xh|dan so)\b"
+    r"^-\s*(?:xa hoi|thuong binh|ho tich|ke toan|ke hoach|thong ke|ky thuat|the thao|thong tin|xay dung|tai chinh|moi truong|do thi)\b"
 )
 UNIT_NAME = re.compile(r"\b(?:phong|so|ban|trung tam|van phong|cong chuc)\b")
 LONG = 60  # a line shorter than this, without an end mark, is taken for a title
