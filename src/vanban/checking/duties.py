@@ -39,7 +39,9 @@ POVERTY = re.compile(r"\b(?:giam ngheo|ho ngheo|can ngheo|thoat ngheo|ra soat)\b
 def check_targets(reading: Reading) -> Iterator[Finding]:
     """Targets whose subject no task and no table of units takes up."""
     plan = reading.plan
-    targets = {target.line: target for target in plan.targets if target.confidence > 0.5 and not EXPECTED.search(fold(target.text))}
+    listed = {line for table in plan.tables for line in table.row_lines}  # a table of targets has its units elsewhere
+    asked = [target for target in plan.targets if target.confidence > 0.5 and target.line not in listed]
+    targets = {target.line: target for target in asked if not EXPECTED.search(fold(target.text))}
     if not targets:
         return
     if not plan.tasks and not plan.projects:

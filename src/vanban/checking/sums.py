@@ -12,6 +12,7 @@ from vanban.reading.letters import fold
 from vanban.reading.plan import Table
 
 NOT_ADDED = re.compile(r"%|\b(?:ty le|binh quan|muc|he so|lan|thoi gian|nam hoan thanh|ghi chu|don gia|dien thoai|ma so)\b")
+NUMBERED = re.compile(r"^\d{1,3}(?:\.\d{1,2})*$")
 GROUP = re.compile(r"^(?:[IVX]{1,5}|[A-H])\.?$")
 SURE = 0.7  # confidence of a table below which its sums are only notes
 
@@ -48,18 +49,30 @@ def check_sums(table: Table) -> Iterator[Finding]:
     yield from _groups(table)
 
 
+def depth(row: Sequence[object]) -> int | None:
+    """How deep a row stands, by its number: 0 for "I" and "A", 1 for "2", 2 for "2.1", 4 for "a", 5 for "-"; None without one."""
+    index = row[0]
+    if isinstance(index, Decimal):
+        return 1
+    if not isinstance(index, str):
+        return None
+    bare = index.strip().rstrip(".")
+    if GROUP.match(bare):
+        return 0
+    if NUMBERED.match(bare):
+        return 1 + bare.count(".")
+    return 5 if bare in {"-", "+", "–"} else 4 if len(bare) == 1 and bare.isalpha() else None
+
+
 def parts(table: Table) -> list[int]:
-    """The rows that make the whole: the groups where rows are grouped, else all rows."""
-    groups = [place for place, row in enumerate(table.rows) if is_group(row)]
-    filled = any(figures(table.rows[place], column) is not None for place in groups[:1] for column in added_columns(table))
-    if len(groups) >= 2 and groups[0] == 0 and filled:
-        return groups
-    return [place for place in range(len(table.rows)) if place not in groups]
-
-
-def is_group(row: Sequence[object]) -> bool:
-    """Whether a row heads a group: a Roman number or a capital letter in front."""
-    return isinstance(row[0], str) and GROUP.match(row[0].strip()) is not None
+    """The rows that make the whole: those that stand highest and have figures."""
+    depths = [depth(row) for row in table.rows]
+    columns = added_columns(table)
+    for level in sorted({each for each in depths if each is not None}):
+        places = [place for place, each in enumerate(depths) if each == level]
+        if any(figures(table.rows[place], column) is not None for place in places for column in columns):
+            return places
+    return list(range(len(table.rows)))
 
 
 def _against_total(table: Table, total: Sequence[object]) -> Iterator[Finding]:
@@ -69,7 +82,7 @@ def _against_total(table: Table, total: Sequence[object]) -> Iterator[Finding]:
     for column in added_columns(table):
         whole = figures(total, column)
         made = sum((value for place in rows if (value := figures(table.rows[place], column)) is not None), Decimal(0))
-        if whole is None:
+        if whole is None or _average(table, rows, column, whole):
             continue
         if made == whole:
             right += 1
@@ -85,6 +98,13 @@ def _against_total(table: Table, total: Sequence[object]) -> Iterator[Finding]:
         )
 
 
+def _average(table: Table, rows: list[int], column: int, whole: Decimal) -> bool:
+    """Whether the last row shows a mean or a share: figures with decimals, and the whole no greater than the greatest part."""
+    values = [value for place in rows if (value := figures(table.rows[place], column)) is not None]
+    decimals = sum(value != value.to_integral_value() for value in values)
+    return len(values) >= 2 and decimals >= len(values) / 2 and whole <= max(values)
+
+
 def _says(table: Table, rows: list[int], column: int, made: Decimal, whole: Decimal) -> str:
     values = [value for place in rows if (value := figures(table.rows[place], column)) is not None]
     terms = " + ".join(printed(value) for value in values[:14]) + (" + …" if len(values) > 14 else "")
@@ -95,19 +115,33 @@ def _says(table: Table, rows: list[int], column: int, made: Decimal, whole: Deci
 
 
 def _groups(table: Table) -> Iterator[Finding]:
-    heads = [place for place, row in enumerate(table.rows) if is_group(row)]
-    if len(heads) < 2 or table.confidence < SURE:
+    """Rows that head others against those: "II" against "1, 2, 3", "2" against "2.1, 2.2"."""
+    if table.confidence < SURE:
         return
-    for head, after in zip(heads, [*heads[1:], len(table.rows)], strict=True):
-        below = range(head + 1, after)
+    depths = [depth(row) for row in table.rows]
+    for head, level in enumerate(depths):
+        below = _below(depths, head)
+        if level is None or len(below) < 2:
+            continue
         for column in added_columns(table):
             whole = figures(table.rows[head], column)
             values = [value for place in below if (value := figures(table.rows[place], column)) is not None]
             if whole is not None and len(values) >= 2 and sum(values) != whole:
                 name = next((cell for cell in table.rows[head][1:] if isinstance(cell, str)), table.rows[head][0])
                 terms = " + ".join(printed(value) for value in values[:14])
-                says = (
-                    f"Nhóm “{name}”, cột “{column_name(table, column)}”: {terms} = {printed(sum(values, Decimal(0)))}, dòng "
-                    f"nhóm ghi {printed(whole)}."
-                )
-                yield Finding("error", "table.sum", says, table.row_lines[head])
+                made = printed(sum(values, Decimal(0)))
+                says = f"Nhóm “{name}”, cột “{column_name(table, column)}”: {terms} = {made}, dòng nhóm ghi {printed(whole)}."
+                yield Finding("error" if depths[below[0]] != 5 else "note", "table.sum", says, table.row_lines[head])
+
+
+def _below(depths: list[int | None], head: int) -> list[int]:
+    """The rows right below a row in depth, up to the next that stands as high."""
+    level = depths[head]
+    made: list[int] = []
+    for place in range(head + 1, len(depths)):
+        each = depths[place]
+        if each is None or level is None or each <= level:
+            break
+        if not made or each == depths[made[0]]:
+            made.append(place)
+    return made

@@ -52,7 +52,8 @@ ISSUER_ENDS = re.compile(
 )
 ALWAYS_END = frozenset({"quy dinh", "phe duyet", "ban hanh", "sua doi", "trien khai", "v/v"})
 LAW = re.compile(
-    r"\b(?P<kind>bo luat|luat|phap lenh|hien phap)\s+(?P<title>[^\d;.,()]{3,110}?)(?=\s*(?:[;.,()]|$|\bngay\b|\bnam \d|\bso\b|"
+    r"\b(?P<kind>bo luat|luat|phap lenh|hien phap)\s+(?P<title>(?:sua doi, bo sung[^\d;()]{3,180}?|[^\d;.,()]{3,110}?))(?=\s*(?:[;.,()]|"
+    r"$|\bngay\b|\bnam \d|\bso\s+\d|"
     r"\bva cac\b))"
 )
 BASIS = re.compile(r"^(?:-\s*)?can cu\b")

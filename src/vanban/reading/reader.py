@@ -10,6 +10,7 @@ from vanban.reading.closing import recipients_of, reporting_dates, signer_of
 from vanban.reading.head import Head, head_of
 from vanban.reading.letters import fold
 from vanban.reading.lines import Lines, lines_of
+from vanban.reading.listed import listed_projects, listed_targets
 from vanban.reading.paragraphs import Paragraph, paragraphs
 from vanban.reading.plan import LegalBase, Plan
 from vanban.reading.projects import project_sections, projects
@@ -92,9 +93,9 @@ def _reading(lines: Lines, zones: Zones, root: Section, annex: tuple[Block, ...]
             base for base in distinct(outer, without=bases) if base.number is None or fold(base.number) != fold(head.number or "")
         ),
         outline=outline(root),
-        targets=targets(root, inside, year),
+        targets=(*targets(root, inside, year), *listed_targets(tables, year)),
         tables=tuple(tables),
-        projects=projects(root),
+        projects=projects(root) or listed_projects(tables),
         tasks=tasks(root, tables),
         reporting_dates=reporting_dates(root),
         recipients=recipients_of(zones.tail),

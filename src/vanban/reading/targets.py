@@ -24,6 +24,7 @@ LEAD_IN = re.compile(
     r"nam \d{4}|hang nam|hằng nam|moi nam|binh quan|trong do|cu the|va|thi|tuong duong(?: voi)?|tuong ung(?: voi)?|khoang|duoc|co|"
     r"con lai)(?=\W|$)\s*"
 )
+FROM = re.compile(r"\s+tu\s+[\d.,]+\s*%?[^;,]{0,20}\b(?:xuong|len)\b.*$")
 SAME = re.compile(r"^\W*(?:tuong duong|tuong ung|khoang|tuc)\b")
 DEADLINE = re.compile(r"\s*,?\s*(?:trước|chậm nhất|truoc|cham nhat)\s+(?:ngày|ngay)\s.*$")
 TRAIL = re.compile(
@@ -159,6 +160,9 @@ def _clause_end(key: str, place: int) -> int:
 
 def _stripped(words: str, key: str) -> str:
     """The words of a clause before its figure without what only leads in, and what only joins them to the figure."""
+    if from_to := FROM.search(key):
+        words, key = words[: from_to.start()], key[: from_to.start()]
+        words, key = (words[5:], key[5:]) if key.startswith(("giam ", "tang ")) else (words, key)
     cut = key.rfind(" va ")
     if cut >= 0 and key[:cut].strip() and len(key) - cut > 8:
         words, key = words[cut + 4 :], key[cut + 4 :]

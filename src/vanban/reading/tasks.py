@@ -32,11 +32,14 @@ ACTS = re.compile(
 STRONG_ACTS = re.compile(r"(?<!- )\b(?:chu tri|phoi hop|co trach nhiem|chiu trach nhiem|truc tiep|tham muu)\b")
 # In small letters: "Sở Xây dựng" is a name, "… xây dựng kế hoạch" a task.
 WEAK_ACTS = re.compile(
-    r"\b(?:xây dựng|hướng dẫn|cân đối|bố trí|tăng cường|đẩy mạnh|căn cứ|tiếp tục|chủ động|theo dõi|triển khai|tổng hợp|rà soát)\b"
+    r"\b(?:xây dựng|hướng dẫn|cân đối|bố trí|tăng cường|đẩy mạnh|căn cứ|tiếp tục|chủ động|theo dõi|triển khai|tổng hợp|rà soát|giám sát|"
+    r"kiểm tra)\b"
 )
 ASKED = re.compile(r"^(?:de nghi|giao cho|giao|yeu cau)\s+")
 TAKE_PART = re.compile(r"^\W*(?:phoi hop|tham gia|cung phoi hop)\b|^[^;.]{0,90}\btrach nhiem (?:phoi hop|tham gia)\b")
-CLOSING = re.compile(r"^(?:tren day la|can cu ke hoach nay|trong qua trinh|yeu cau cac|nhan duoc ke hoach)\b")
+CLOSING = re.compile(
+    r"^(?:(?:nghi quyet|quyet dinh|ke hoach) nay|tren day la|can cu ke hoach nay|trong qua trinh|yeu cau cac|nhan duoc ke hoach)\b"
+)
 Role = Literal["lead", "take_part"]
 
 
