@@ -44,7 +44,7 @@ class Grid:
 def cells_of(text: str) -> list[str] | None:
     """The cells of a line, None where it is no row of a table."""
     if text.count("|") >= 2:
-        return None if BARS.match(text) else [one_space(cell) for cell in text.strip().strip("|").split("|")]
+        return None if BARS.match(text) else [one_space(cell) for cell in text.strip().removeprefix("|").removesuffix("|").split("|")]
     if "\t" in text:
         cells = [one_space(cell) for cell in text.split("\t")]
         return cells if sum(map(bool, cells)) >= 2 or len(cells) >= 4 else None

@@ -98,7 +98,8 @@ def _chain(texts: list[str], start: int) -> list[int]:
     place = start + 2
     while place < len(texts) - 1 and place - chain[-1] <= 60:
         bare = texts[place].strip(". ")
-        if bare.isdigit() and len(bare) <= 3 and int(bare) == len(chain) + 1 and _worded(texts, place + 1):
+        numbered = bare.isdigit() and len(bare) <= 3 and int(bare) == len(chain) + 1
+        if numbered and _worded(texts, place + 1) and not TOTALS.match(fold(texts[place + 1])):
             chain.append(place)
         place += 1
     return chain

@@ -12,6 +12,8 @@ from thoatngheo.core.problems import ProblemKind
 from thoatngheo.reviews.classification.standards import laws_folder, load_book
 from thoatngheo.reviews.process import ProcessBook, load_processes, process_folder
 from thoatngheo.reviews.process.read import read_book as read_processes
+from vanban import VanbanError
+from vanban.checking import load_texts
 
 FOLDER_ABSENT = ProblemKind("laws.folder_absent", says="Không tìm thấy thư mục luật '{path}'.", do="Hãy kiểm tra đường dẫn.")
 
@@ -43,6 +45,8 @@ def _check(path: Path | None) -> int:
     troubles: list[Trouble] = []
     folder = _process_folder(path)
     checks = [(_check_standards, _folder(path)), *([(_check_processes, folder)] if folder else [])]
+    texts = _folder(path).parent / "legal-texts"
+    checks += [(_check_texts, texts)] if texts.is_dir() else []
     for check, place in checks:
         try:
             says.append(check(place))
@@ -68,6 +72,16 @@ def _check_processes(folder: Path) -> str:
     unverified = sum(len(law.unverified()) for law in book.laws)
     codes = ", ".join(law.code for law in book.laws)
     return f"{len(book.laws)} quy trình rà soát ({codes}), {unverified} giá trị, bước, mẫu chưa kiểm chứng"
+
+
+def _check_texts(folder: Path) -> str:
+    """The legal texts by whose dates plans are checked."""
+    try:
+        texts = load_texts(folder)
+    except VanbanError as error:
+        raise LawError([Trouble(folder.name, 1, error.code, error.says)]) from None
+    unverified = sum(not text.verified for text in texts.texts) + sum(not level.verified for level in texts.ended)
+    return f"{len(texts.texts)} văn bản viện dẫn, {len(texts.ended)} cấp đơn vị đã kết thúc, {unverified} mục chưa kiểm chứng"
 
 
 def _process_folder(path: Path | None) -> Path | None:

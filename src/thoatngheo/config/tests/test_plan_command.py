@@ -14,19 +14,46 @@ from vanban.specimens import planted, printed_plan, specimen
 from vanban.specimens.print import as_document
 
 NAMES = {
-    "number", "date", "place", "kind", "subject", "year", "period", "issuer", "signer", "legal_bases", "also_cited", "outline", "targets", "tables",
-    "projects", "tasks", "reporting_dates", "recipients", "findings",
-}  # fmt: skip
+    "number",
+    "date",
+    "place",
+    "kind",
+    "subject",
+    "year",
+    "period",
+    "issuer",
+    "signer",
+    "legal_bases",
+    "also_cited",
+    "outline",
+    "targets",
+    "tables",
+    "projects",
+    "tasks",
+    "reporting_dates",
+    "recipients",
+    "findings",
+}
 PARTS = {
     "legal_bases": {"kind", "number", "date", "issuer"},
     "outline": {"label", "title", "level", "line"},
     "targets": {"text", "measure", "comparator", "value", "value_max", "unit", "subject", "due", "section", "line"},
     "tables": {"title", "columns", "formulas", "rows", "total", "line"},
     "projects": {
-        "project", "sub_project", "name", "goal", "beneficiaries", "activities", "outputs", "money", "money_unit", "unit_in_charge", "line",
+        "project",
+        "sub_project",
+        "name",
+        "goal",
+        "beneficiaries",
+        "activities",
+        "outputs",
+        "money",
+        "money_unit",
+        "unit_in_charge",
+        "line",
     },
     "tasks": {"unit", "role", "text", "line"},
-}  # fmt: skip
+}
 
 
 @pytest.fixture
@@ -75,6 +102,11 @@ def test_bad_input_exits_two_with_a_reason(data: bytes, tmp_path: Path, capsys: 
     assert told.out == ""
     assert told.err.strip()
     assert "Traceback" not in told.err
+
+
+def test_laws_check_reads_the_legal_texts(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["laws", "check"]) == 0
+    assert "27 văn bản viện dẫn" in capsys.readouterr().out
 
 
 def test_an_absent_file_exits_two(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
