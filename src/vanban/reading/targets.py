@@ -25,15 +25,18 @@ LEAD_IN = re.compile(
     r"con lai)(?=\W|$)\s*"
 )
 FROM = re.compile(r"\s+tu\s+[\d.,]+\s*%?[^;,]{0,20}\b(?:xuong|len)\b.*$")
+PER_YEAR = re.compile(r"\s*/\s*năm\b|\s*/\s*nam\b")
+YEARLY = re.compile(r"[^,;.]{0,25}?/\s*nam\b")
 SAME = re.compile(r"^\W*(?:tuong duong|tuong ung|khoang|tuc)\b")
 DEADLINE = re.compile(r"\s*,?\s*(?:trước|chậm nhất|truoc|cham nhat)\s+(?:ngày|ngay)\s.*$")
 TRAIL = re.compile(
-    r"(?:\s|^)(?:cho|la|dat|voi|con|xuong|xuong con|len|duoc|tu|khoang|it nhat|toi thieu|tren|duoi|hon|khong qua|toi da|giam|tang|tren|"
+    r"(?:\s|^)(?:cho|la|dat|voi|con|xuong|xuong con|len|duoc|tu|khoang|it nhat|toi thieu|khong duoi|khong thap hon|khong it hon|tren|"
+    r"duoi|hon|khong qua|toi da|giam|tang|tren|"
     r"it nhat la|co|trong nam)\s*$"
 )
 BREAK = re.compile(r"[;(]|\.\s|:\s|,\s")
 SUBJECT = re.compile(
-    r"\b(?:nguoi|ho|hoc sinh|sinh vien|lao dong|tre em|phu nu|can bo|xa|thon|phuong|to dan pho|doanh nghiep|hop tac xa|nhan dan|"
+    r"\b(?:nguoi|ho(?! tro\b)|hoc sinh|sinh vien|lao dong|tre em|phu nu|can bo|xa|thon|phuong|to dan pho|doanh nghiep|hop tac xa|nhan dan|"
     r"thanh vien)\b[^;.()%:]*?"
     r"(?=\s(?:duoc|co|tham gia|giam(?! ngheo)|con \d|con$|dat|theo|trong|vao|bang|la|su dung|tiep can|so voi|de|tai|tren|du|dang|ve|voi|"
     r"nam|cuoi|dau|truoc|moi nam|xuong|tang|chiem|va sua|thoat)\b|,(?!\s*(?:sinh vien|ho\b|nguoi|can ngheo|nhan dan|xa|phuong|thi tran|"
@@ -119,6 +122,8 @@ def _in(piece: Piece, year: int | None) -> list[Target]:
 
 def _clause_start(key: str, place: int) -> int:
     starts = [found.end() for found in BREAK.finditer(key, 0, place)]
+    while starts and not key[starts[-1] : place].strip() and key[: starts[-1]].rstrip().endswith(":"):
+        starts.pop()  # "Tỷ lệ hộ nghèo: 5,2%"
     return starts[-1] if starts else 0
 
 
@@ -128,9 +133,15 @@ def _target(piece: Piece, figure: Figure, start: int, before: str, previous: Tar
     words = _stripped(text[start : figure.start], before)
     after = one_space(text[figure.unit_start : after_end]).strip(" ,;.")
     way = direction(before)
-    if way is None and previous is not None and previous.measure and SAME.match(before) and not re.search(r"\bcon\b", before):
+    if (
+        way is None
+        and previous is not None
+        and previous.measure
+        and (SAME.match(before) or not before.strip(" ,"))
+        and not re.search(r"\bcon\b", before)
+    ):
         way = "giảm" if previous.measure.startswith("giảm ") else "tăng" if previous.measure.startswith("tăng ") else None
-    measure = _measure(words, DEADLINE.sub("", after), way, previous, figure)
+    measure = _measure(words, DEADLINE.sub("", PER_YEAR.sub("", after)), way, previous, figure)
     own, told = _subject(text[figure.unit_start : after_end]), _subject(words)
     subject = (told or own) if figure.unit.startswith("%") else (own or told)
     if subject is None or fold(subject) in UNITS:
@@ -141,7 +152,7 @@ def _target(piece: Piece, figure: Figure, start: int, before: str, previous: Tar
         comparator=figure.comparator,
         value=figure.low,
         value_max=figure.high,
-        unit="%/năm" if figure.yearly and figure.unit == "%" else figure.unit,
+        unit="%/năm" if figure.unit == "%" and (figure.yearly or YEARLY.match(key, figure.end)) else figure.unit,
         subject=subject,
         due=due_of(key, year),
         section=piece.section,
@@ -152,7 +163,7 @@ def _target(piece: Piece, figure: Figure, start: int, before: str, previous: Tar
 
 def _clause_end(key: str, place: int) -> int:
     found = re.compile(
-        r"[;()]|\.(?:\s|$)|, (?=(?:ty le|giam|tang|trong do|tuong|phan dau|sua|xay|ho tro)\b)| va (?=(?:sua|xay|ho tro|giam|"
+        r"[;()]|\.(?:\s|$)|, (?=(?:\d|ty le|giam|tang|trong do|tuong|phan dau|sua|xay|ho tro)\b)| va (?=(?:sua|xay|ho tro|giam|"
         r"tang)\b[^;.]{0,60}\d)"
     ).search(key, place)
     return min(found.start() if found else len(key), place + 170)
@@ -192,7 +203,12 @@ def _measure(words: str, after: str, way: str | None, previous: Target | None, f
         said = f"{bare} {after}"
     if way is None and len(bare) >= 4 and not re.search(r"\bty le\b", fold(bare)) and figure.unit == "%" and after:
         said = f"{bare} {after}" if not short else said
-    return f"{way} {said}" if way else said
+    return f"{way} {small_first(said)}" if way else said
+
+
+def small_first(text: str) -> str:
+    """The words with a small first letter; an abbreviation stays."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
 
 
 def _bare_measure(previous: Target | None) -> str:
@@ -208,7 +224,7 @@ def _without(words: str, key: str) -> str:
 
 def _subject(words: str) -> str | None:
     found = SUBJECT.search(fold(words))
-    return one_space(words[found.start() : found.end()]) if found else None
+    return PER_YEAR.sub("", one_space(words[found.start() : found.end()])).strip(" ”“\"'/") if found else None
 
 
 def due_of(key: str, year: int | None) -> date | None:
