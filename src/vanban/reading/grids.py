@@ -13,6 +13,7 @@ from vanban.reading.labels import label_of
 from vanban.reading.letters import fold, one_space
 from vanban.reading.lines import Line
 
+MOST_PIECES = 6
 BARS = re.compile(r"^[\s|:+=-]+$")
 GAP = re.compile(r"\s{3,}")
 COLUMN_NUMBER = re.compile(r"^\(?\s*(?:[a-z]|\d{1,2}|i{1,3})\s*\)?(?:\s*[=:]\s*[\d\s()+\-*/x:%,.]+)?$")
@@ -39,6 +40,24 @@ class Grid:
     columns: int
     last_line: int
     ragged: bool = False
+
+
+def whole_bars(lines: Sequence[Line]) -> list[Line]:
+    """The lines with the broken rows of a table of bars put together: a row ends with the bar it began with."""
+    if not any(line.text.startswith("|") and line.text.rstrip().endswith("|") for line in lines):
+        return list(lines)
+    made: list[Line] = []
+    opened = 0  # how many lines the row that has not ended has taken
+    for line in lines:
+        if opened and (line.empty or opened < MOST_PIECES):
+            opened = 0 if line.text.rstrip().endswith("|") else opened + (not line.empty)
+            if not line.empty:
+                made[-1] = Line(made[-1].number, f"{made[-1].text} {line.text.strip()}", f"{made[-1].key} {line.key.strip()}")
+            continue
+        bare = line.text.strip()
+        opened = int(bare.startswith("|") and not bare.endswith("|"))
+        made.append(line)
+    return made
 
 
 def cells_of(text: str) -> list[str] | None:

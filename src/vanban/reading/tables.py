@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from vanban.reading.amounts import cell_number
-from vanban.reading.grids import FIRST_HEADS, Grid, GridRow, grid_at
+from vanban.reading.grids import FIRST_HEADS, Grid, GridRow, grid_at, whole_bars
 from vanban.reading.headings import columns_of_grid
 from vanban.reading.letters import fold, is_capitals, one_space
 from vanban.reading.lines import Line
@@ -42,6 +42,7 @@ Block = Paragraph | TableBlock
 
 def blocks(lines: Sequence[Line]) -> list[Block]:
     """The paragraphs and tables of a zone, in order."""
+    lines = whole_bars(lines)
     made: list[Block] = []
     pending: list[Line] = []
     place = 0

@@ -35,6 +35,10 @@ TRAIL = re.compile(
     r"it nhat la|co|trong nam)\s*$"
 )
 BREAK = re.compile(r"[;(]|\.\s|:\s|,\s")
+CLAUSE_END = re.compile(
+    r"[;()]|\.(?:\s|$)|, (?=(?:\d+|ty le|giam|tang|trong do|tuong|phan dau|sua|xay|ho tro)\b)"
+    r"| va (?=(?:sua|xay|ho tro|giam|tang)\b[^;.]{0,60}\d)"
+)
 SUBJECT = re.compile(
     r"\b(?:nguoi|ho(?! tro\b)|hoc sinh|sinh vien|lao dong|tre em|phu nu|can bo|xa|thon|phuong|to dan pho|doanh nghiep|hop tac xa|nhan dan|"
     r"thanh vien)\b[^;.()%:]*?"
@@ -162,10 +166,7 @@ def _target(piece: Piece, figure: Figure, start: int, before: str, previous: Tar
 
 
 def _clause_end(key: str, place: int) -> int:
-    found = re.compile(
-        r"[;()]|\.(?:\s|$)|, (?=(?:\d|ty le|giam|tang|trong do|tuong|phan dau|sua|xay|ho tro)\b)| va (?=(?:sua|xay|ho tro|giam|"
-        r"tang)\b[^;.]{0,60}\d)"
-    ).search(key, place)
+    found = CLAUSE_END.search(key, place)
     return min(found.start() if found else len(key), place + 170)
 
 

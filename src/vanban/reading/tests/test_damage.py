@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from vanban.checking import check
 from vanban.reading import read_text
 from vanban.specimens import STYLES, damaged, facts_of, printed_plan, recall, specimen
 
@@ -30,3 +31,9 @@ def share_found(kinds: tuple[str, ...], share: float, seeds: range) -> float:
 )
 def test_most_facts_survive(kinds: tuple[str, ...], share: float, least: float) -> None:
     assert share_found(kinds, share, range(10)) >= least
+
+
+@pytest.mark.parametrize("seed", range(3000, 3010))
+def test_damage_alone_makes_no_false_error(seed: int) -> None:
+    text = damaged(printed_plan(specimen(seed), STYLES[seed % len(STYLES)]), seed, share=0.3, kinds=("lines", "accents"))
+    assert [finding for finding in check(read_text(text)) if finding.severity == "error"] == []
