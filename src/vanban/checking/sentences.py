@@ -25,6 +25,7 @@ OF_WHOLE = re.compile(
     rf"\b(?:chiem|ty le)\b[^.;\d]{{0,20}}(?P<rate>{NUMBER})\s*%"
 )
 ALONE = re.compile(rf"(?<![\w/.,])(?P<count>{NUMBER}){COUNTED}[^.;:\d/]{{0,60}}\bchiem\b[^.;\d]{{0,20}}(?P<rate>{NUMBER})\s*%")
+NAMED = 0.9  # confidence of a table whose columns surely bear their names
 WHOLE_COLUMN = re.compile(r"\b(?:dan so|tong so ho|tong ho|so ho dan|tong dan)\b")
 APART = re.compile(
     r"\b(?:dtts|dan toc|suc lao dong|csld|bao tro|co cong|dac biet|kho khan|hcdbkk|chcdbkk|trung uong|phu nu|tre em|cung|csgn|trong do|"
@@ -196,7 +197,8 @@ def _finding(target: Target, table: Table, column: int, value: Decimal) -> Findi
         f"{table.total_line}), cột “{column_name(table, column)}” "
         f"ghi {printed(value)}: lệch {printed(abs(value - target.value))}."
     )
-    return Finding("note" if slip else "error", "text.against_table", says, target.line)
+    sure = table.confidence > NAMED
+    return Finding("note" if slip else "error" if sure else "warning", "text.against_table", says, target.line)
 
 
 def _agrees(target: Target, value: Decimal) -> bool:

@@ -40,6 +40,7 @@ class Grid:
     columns: int
     last_line: int
     ragged: bool = False
+    searched: bool = False  # the names of its columns are the best of several readings
 
 
 def whole_bars(lines: Sequence[Line]) -> list[Line]:

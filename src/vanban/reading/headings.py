@@ -78,6 +78,7 @@ def _groups(before: list[int], made: list[str], cells: list[str]) -> list[int]:
 
 def columns_of_stack(titles: list[str], width: int, rows: Sequence[Sequence[str]]) -> list[str]:
     """Names for the columns of a stacked table; the titles in order where no tree fits."""
+    titles = _unbroken(titles, width)
     if len(titles) <= width or width < 3:
         return (titles + [""] * width)[:width]
     kinds = [_kind([row[column] for row in rows if column < len(row)]) for column in range(2, width)]
@@ -90,6 +91,18 @@ def columns_of_stack(titles: list[str], width: int, rows: Sequence[Sequence[str]
 def is_leaf(title: str) -> bool:
     """Whether a title names a column of its own, not a group: it carries a unit."""
     return bool(LEAF.search(fold(title)))
+
+
+def _unbroken(titles: list[str], width: int) -> list[str]:
+    """The titles with broken ones put together (a piece begins small), as long as there are more than columns."""
+    made: list[str] = []
+    for place, title in enumerate(titles):
+        left = len(titles) - place
+        if made and title[:1].islower() and len(made) + left > width:
+            made[-1] = f"{made[-1]} {title}"
+        else:
+            made.append(title)
+    return made
 
 
 def parted(titles: list[str]) -> tuple[list[str], list[list[str]]]:

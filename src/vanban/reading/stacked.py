@@ -38,7 +38,9 @@ def stack_at(lines: Sequence[Line], start: int) -> tuple[Grid, int] | None:
     heads = cells[:head_end]
     titles = columns_of_stack([text for _, text in heads], width, [row.cells for row in rows])
     ragged = any(len([cell for cell in row.cells if cell]) < width - 1 for row in rows)
-    grid = Grid(cells[0][0], (GridRow(cells[0][0], tuple(titles)),), numbers, tuple(rows), width, cells[end - 1][0], ragged)
+    grid = Grid(
+        cells[0][0], (GridRow(cells[0][0], tuple(titles)),), numbers, tuple(rows), width, cells[end - 1][0], ragged, len(heads) > width
+    )
     return grid, places[end - 1] + 1
 
 

@@ -105,7 +105,7 @@ def table_of(grid: Grid, title: str | None, unit: str | None) -> Table:
         line=grid.line,
         row_lines=tuple(row.line for row in rows),
         total_line=total.line if total else None,
-        confidence=0.6 if grid.ragged else 0.95 if all(columns) else 0.8,
+        confidence=0.6 if grid.ragged else 0.95 if all(columns) and not grid.searched else 0.8,
     )
 
 

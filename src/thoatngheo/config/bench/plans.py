@@ -78,7 +78,7 @@ def bench_plan_read(pages: int, repeats: int, *, write: bool) -> int:
     letters = len(text_of(files["text"]))
     lines = [
         f"A plan of {count} pages ({letters:,} letters), {repeats} repeats; "
-        f"{machine()}; load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores.",
+        f"{machine().replace('nhân', 'cores')}; load {os.getloadavg()[0]:.1f}.",
         "",
         "| | median s | longest s | processor s (median) |",
         "| --- | ---: | ---: | ---: |",

@@ -34,6 +34,17 @@ I. MỤC TIÊU
 II. NHIỆM VỤ
 1. Công khai ngân sách.
 """
+ECONOMY = f"""{PLAN}KẾ HOẠCH
+Phát triển kinh tế - xã hội năm 2024
+
+I. MỤC TIÊU
+1. Thu nhập bình quân đầu người đạt 58 triệu đồng; tỷ lệ hộ nghèo còn 2,1%.
+2. Trồng mới 120 ha rừng, kiên cố hóa 14 km kênh mương, xây dựng 3 trường đạt chuẩn quốc gia.
+II. NHIỆM VỤ
+1. Phát triển nông nghiệp hàng hóa, mở rộng vùng nguyên liệu, nâng cấp đường liên thôn.
+2. Chăm lo y tế, giáo dục, văn hóa; thực hiện chính sách đối với hộ nghèo, người có công.
+3. Bảo đảm quốc phòng, an ninh; cải cách hành chính; tiếp công dân, giải quyết đơn thư đúng hạn.
+"""
 AMENDMENT = f"""{RESOLUTION}NGHỊ QUYẾT
 Sửa đổi, bổ sung một số điều của Nghị quyết số 05/2022/NQ-HĐND về chính sách hỗ trợ hộ nghèo
 
@@ -63,6 +74,7 @@ ENGLISH = f"PLAN\nPoverty reduction in the northern district, 2024\n\n{SENTENCE 
     [
         (FLOOD, "other_field", "thiên tai"),
         (BUDGET, "other_field", "ngân sách"),
+        (ECONOMY, "other_field", "kinh tế - xã hội"),
         (AMENDMENT, "amendment", "chỉ sửa đổi"),
         (REPORT, "other_kind", "Báo cáo"),
         (LAOS, "foreign", "LÀO"),
