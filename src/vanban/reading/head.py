@@ -24,59 +24,12 @@ STATE = ("cong hoa xa hoi chu nghia", "doc lap")
 # Cities that stand directly below the state: a city's committee of another name stands at district level.
 CENTRAL_CITIES = frozenset({"ha noi", "ho chi minh", "da nang", "hai phong", "can tho", "hue"})
 SMALL = frozenset(
-    [
-        "ủy",
-        "uỷ",
-        "ban",
-        "nhân",
-        "dân",
-        "hội",
-        "đồng",
-        "thành",
-        "phố",
-        "tỉnh",
-        "huyện",
-        "quận",
-        "thị",
-        "xã",
-        "phường",
-        "trấn",
-        "đặc",
-        "khu",
-        "và",
-        "về",
-        "chỉ",
-        "đạo",
-        "sở",
-        "phòng",
-        "bộ",
-        "chi",
-        "cục",
-        "lao",
-        "động",
-        "thương",
-        "binh",
-        "xã",
-        "hội",
-        "nông",
-        "nghiệp",
-        "môi",
-        "trường",
-        "kinh",
-        "tế",
-        "văn",
-        "hóa",
-        "hoá",
-        "y",
-        "giáo",
-        "dục",
-        "đào",
-        "tạo",
-        "tài",
-        "chính",
-        "kế",
-        "hoạch",
-    ]
+    re.findall(
+        r"\w+",
+        "ủy uỷ ban nhân dân hội đồng thành phố tỉnh huyện quận thị xã phường trấn đặc khu và về chỉ đạo sở phòng bộ chi "
+        "cục lao động thương binh xã hội nông nghiệp môi trường kinh tế văn hóa hoá y giáo dục đào tạo tài chính kế "
+        "hoạch ",
+    )
 )
 LEVELS: dict[str, Level] = {
     "tinh": "province", "huyen": "district", "quan": "district", "thi xa": "district",
@@ -127,11 +80,14 @@ def _number(pieces: Sequence[tuple[str, str]]) -> tuple[str | None, str | None]:
 
 
 def _place_day(pieces: Sequence[tuple[str, str]]) -> tuple[str | None, date | None, tuple[int, int] | None, str | None]:
-    for text, key in (*pieces, *_pairs(pieces)):
+    befores = ["", *(text.strip() for text, _ in pieces)]
+    for before, (text, key) in zip([*befores[: len(pieces)], *[""] * len(pieces)], (*pieces, *_pairs(pieces)), strict=False):
         found = PLACE.match(key)
         if not found or found["place"].startswith(("can cu", "so ")):
             continue
         place = text[: found.end("place")].strip(" .,-")
+        if fold(before) in UNIT_WORDS:
+            place = f"{before} {place}"  # the line was broken after "Thành phố"
         for day in days(key):
             return place, day.day, None, None if day.day else text[day.start : day.end]
         parts = PARTS.search(key)

@@ -13,50 +13,11 @@ from vanban.reading.lines import Line
 ENDS = (".", ";", ":", "!", "?", "./.", '."', ".”", ".)")
 # Words after which a sentence cannot stop: what follows belongs to it, whatever letter it begins with.
 OPEN_WORDS = frozenset(
-    [
-        "của",
-        "và",
-        "theo",
-        "số",
-        "tại",
-        "cho",
-        "từ",
-        "với",
-        "các",
-        "về",
-        "đến",
-        "trên",
-        "là",
-        "thuộc",
-        "bằng",
-        "qua",
-        "bởi",
-        "những",
-        "mỗi",
-        "hoặc",
-        "được",
-        "gồm",
-        "để",
-        "khi",
-        "nhằm",
-        "như",
-        "ngày",
-        "không",
-        "còn",
-        "trong",
-        "giữa",
-        "do",
-        "thứ",
-        "có",
-        "cua",
-        "va",
-        "voi",
-        "cac",
-        "nhung",
-        "hoac",
-        "nham",
-        "duoc",
-    ]
+    re.findall(
+        r"\w+",
+        "của và theo số tại cho từ với các về đến trên là thuộc bằng qua bởi những mỗi hoặc được gồm để khi nhằm như "
+        "ngày không còn trong giữa do thứ có cua va voi cac nhung hoac nham duoc ",
+    )
 )
 NUMBERED = re.compile(r"\b(?:du an|so|muc|dieu|khoan|quy|thang|phan)$")  # a number must follow
 SUB_PROJECT = re.compile(r"\btieu du an \d{1,2}$")

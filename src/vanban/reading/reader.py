@@ -12,7 +12,7 @@ from vanban.reading.letters import fold
 from vanban.reading.lines import Lines, lines_of
 from vanban.reading.listed import listed_projects, listed_targets
 from vanban.reading.paragraphs import Paragraph, paragraphs
-from vanban.reading.plan import LegalBase, Plan
+from vanban.reading.plan import LegalBase, Plan, Signer
 from vanban.reading.projects import project_sections, projects
 from vanban.reading.recognise import must_be_plan, must_be_words
 from vanban.reading.sections import Section, outline, tree
@@ -78,6 +78,7 @@ def _reading(lines: Lines, zones: Zones, root: Section, annex: tuple[Block, ...]
     tables = [*tables_in(root), *(block.table for block in annex if isinstance(block, TableBlock))]
     described = project_sections(root)
     inside = {id(each) for section, _ in described for each in section.walk()}
+    signer = signer_of(zones.tail, lines.main)
     plan = Plan(
         number=head.number,
         date=head.date,
@@ -87,7 +88,7 @@ def _reading(lines: Lines, zones: Zones, root: Section, annex: tuple[Block, ...]
         year=year,
         period=period,
         issuer=head.issuer,
-        signer=signer_of(zones.tail, lines.main),
+        signer=signer,
         legal_bases=bases,
         also_cited=tuple(
             base for base in distinct(outer, without=bases) if base.number is None or fold(base.number) != fold(head.number or "")
@@ -99,7 +100,7 @@ def _reading(lines: Lines, zones: Zones, root: Section, annex: tuple[Block, ...]
         tasks=tasks(root, tables),
         reporting_dates=reporting_dates(root),
         recipients=recipients_of(zones.tail),
-        confidence=_confidence(head, zones),
+        confidence=_confidence(head, zones, signer),
     )
     return Reading(plan, head, zones, root, preamble, annex, (*based, *outer), lines)
 
@@ -116,7 +117,7 @@ def years(subject: str) -> tuple[int | None, str | None]:
     return (named[-1] if named else None), span
 
 
-def _confidence(head: Head, zones: Zones) -> dict[str, float]:
+def _confidence(head: Head, zones: Zones, signer: Signer | None) -> dict[str, float]:
     """How sure the head's parts are; what was not found has no entry."""
     found = {
         "number": 0.98 if head.number else None,
@@ -124,6 +125,7 @@ def _confidence(head: Head, zones: Zones) -> dict[str, float]:
         "place": 0.95 if head.place else None,
         "kind": 0.98 if zones.kind else None,
         "subject": 0.9 if zones.subject else None,
+        "signer": (0.95 if signer.name and signer.office else 0.6) if signer else None,
         "issuer": (0.95 if zones.head else 0.7) if head.issuer else None,
     }
     return {name: value for name, value in found.items() if value is not None}

@@ -10,37 +10,11 @@ from vanban.reading.zones import Zones
 
 POVERTY = re.compile(r"\b(?:giam ngheo|ho ngheo|can ngheo|thoat ngheo|nguoi ngheo|chuan ngheo|vi nguoi ngheo)\b")
 COMMON = frozenset(
-    [
-        "va",
-        "cua",
-        "cac",
-        "cho",
-        "trong",
-        "duoc",
-        "theo",
-        "ve",
-        "hien",
-        "thuc",
-        "ke",
-        "hoach",
-        "uy",
-        "ban",
-        "nhan",
-        "dan",
-        "ngay",
-        "thang",
-        "nam",
-        "xa",
-        "huyen",
-        "tinh",
-        "phuong",
-        "ho",
-        "nguoi",
-        "voi",
-        "tai",
-        "dia",
-        "ban",
-    ]
+    re.findall(
+        r"\w+",
+        "va cua cac cho trong duoc theo ve hien thuc ke hoach uy ban nhan dan ngay thang nam xa huyen tinh phuong ho "
+        "nguoi voi tai dia ban ",
+    )
 )
 OTHER_STATES = re.compile(
     r"\b(?:cong hoa dan chu nhan dan lao|vuong quoc cam ?pu ?chia|vuong quoc thai lan|cong hoa nhan dan trung hoa|lao people|kingdom of|"
