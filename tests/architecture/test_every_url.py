@@ -77,6 +77,9 @@ def make_rows(cast: Cast) -> list[Rows]:
         held = Round.objects.create(unit=unit, path=unit.path, year=2025, day=DAY, standards=["VN-2022"])
         return Decision.objects.create(round=held, unit=unit, path=unit.path, standard="VN-2022", prepared_by=user)
 
+    def day_moved(day: date) -> DayMoved:
+        return DayMoved.objects.create(day=day, works=False, reason="Nghỉ bù", source="Thử")
+
     return [
         Rows("quyet-dinh/", decision_of(cast.officer, cast.commune), decision_of(cast.other_officer, cast.other_commune)),
         Rows("ho/<", make_household(cast.hamlet, "H1", "Hồ Thị Mơ"), make_household(cast.other_commune, "H2", "Hồ Văn Sáu")),
@@ -87,7 +90,7 @@ def make_rows(cast: Cast) -> list[Rows]:
         Rows("dot-ra-soat/", round_of(cast.commune), round_of(cast.other_commune)),
         Rows("don-vi/", cast.commune, cast.other_commune),
         Rows("viec-dang-chay/", job_of(cast.officer), job_of(cast.other_officer)),
-        Rows("ngay-nghi/", *DayMoved.objects.order_by("day")[:2]),
+        Rows("ngay-nghi/", day_moved(date(2027, 2, 4)), day_moved(date(2027, 2, 5))),
         Rows("dot-chung/", campaign_of(cast.commune), campaign_of(cast.other_commune)),
         Rows("nguoi-dung/", cast.officer, cast.other_officer),
         Rows("vai-tro/", Assignment.objects.get(user=cast.officer), Assignment.objects.get(user=cast.other_officer)),
