@@ -27,6 +27,7 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.models import DayMoved, Job
 from thoatngheo.core.names import fold, sort_key
+from thoatngheo.plans.testing import make_plan
 from thoatngheo.registry.models import Household, ImportBatch, Membership, Person
 from thoatngheo.reviews.documents.testing import make_review_with_papers
 from thoatngheo.reviews.models import Campaign, Case, Complaint, Decision, ExpectedEscape, Meeting, Posting, Request, Round
@@ -87,6 +88,7 @@ def make_rows(cast: Cast) -> list[Rows]:
         *paper_rows(cast),
         *list_rows(cast),
         *step_rows(),
+        *plan_rows(cast),
         Rows("dot-ra-soat/", round_of(cast.commune), round_of(cast.other_commune)),
         Rows("don-vi/", cast.commune, cast.other_commune),
         Rows("viec-dang-chay/", job_of(cast.officer), job_of(cast.other_officer)),
@@ -95,6 +97,12 @@ def make_rows(cast: Cast) -> list[Rows]:
         Rows("nguoi-dung/", cast.officer, cast.other_officer),
         Rows("vai-tro/", Assignment.objects.get(user=cast.officer), Assignment.objects.get(user=cast.other_officer)),
     ]
+
+
+def plan_rows(cast: Cast) -> list[Rows]:
+    """A draft of a plan in each commune: drafts stay in their area, issued plans are read by everybody below."""
+    draft = {"state": "draft", "number": ""}
+    return [Rows("ke-hoach/", make_plan(cast.commune, cast.officer, **draft), make_plan(cast.other_commune, cast.other_officer, **draft))]
 
 
 def list_rows(cast: Cast) -> list[Rows]:

@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "thoatngheo.accounts",
     "thoatngheo.registry",
     "thoatngheo.reviews",
+    "thoatngheo.plans",
     "thoatngheo.monitoring",
     "thoatngheo.insight",
     "thoatngheo.web",

@@ -18,6 +18,7 @@ urlpatterns = [
     path("don-vi/", include("thoatngheo.areas.urls")),
     path("", include("thoatngheo.registry.urls")),
     path("", include("thoatngheo.reviews.urls")),
+    path("", include("thoatngheo.plans.urls")),
     path("", include("thoatngheo.monitoring.urls")),
     path("", include("thoatngheo.insight.urls")),
     path("", include("thoatngheo.web.urls")),

@@ -1,0 +1,21 @@
+from importlib import import_module
+
+from django.apps import AppConfig
+from django.db.models.signals import post_migrate
+from django.utils.translation import gettext_lazy
+
+from thoatngheo.plans import tabs
+from thoatngheo.web.navigation import Entry, register
+
+
+class PlansConfig(AppConfig):
+    name = "thoatngheo.plans"
+    label = "plans"
+    verbose_name = "Kế hoạch"
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        import_module("thoatngheo.plans.policies")  # the gate knows an action from the moment it is imported
+        post_migrate.connect(import_module("thoatngheo.plans.services.catalogue").load_after_migration, sender=self)
+        register(Entry(gettext_lazy("Kế hoạch"), "plans:plans", "plans.plan.view", icon="target", order=30))
+        tabs.register(tabs.Tab("plan", gettext_lazy("Kế hoạch"), "plans:plan", "plans.plan.view", order=10))

@@ -1,0 +1,51 @@
+"""Plans and what hangs on them; one module for each part."""
+
+from thoatngheo.plans.models.activities import Activity, ActivityOutput, Beneficiary
+from thoatngheo.plans.models.agencies import Agency
+from thoatngheo.plans.models.consulting import Asked, Comment, Consultation, Version
+from thoatngheo.plans.models.funds import Fund, FundGift, FundUse
+from thoatngheo.plans.models.money import FundKind, FundLine, FundSource, MoneyEntry, MoneyMove, Stage
+from thoatngheo.plans.models.pilots import Pilot, PilotHousehold
+from thoatngheo.plans.models.plans import LegalBase, Plan
+from thoatngheo.plans.models.programmes import Programme, Project
+from thoatngheo.plans.models.progress import Achievement, ProgressFigure, ProgressRun
+from thoatngheo.plans.models.reading import ReadDocument, ReadItem
+from thoatngheo.plans.models.targets import Commitment, Target, TargetValue
+from thoatngheo.plans.models.tasks import Task, TaskPart, TaskReport
+
+__all__ = [
+    "Achievement",
+    "Activity",
+    "ActivityOutput",
+    "Agency",
+    "Asked",
+    "Beneficiary",
+    "Comment",
+    "Commitment",
+    "Consultation",
+    "Fund",
+    "FundGift",
+    "FundKind",
+    "FundLine",
+    "FundSource",
+    "FundUse",
+    "LegalBase",
+    "MoneyEntry",
+    "MoneyMove",
+    "Pilot",
+    "PilotHousehold",
+    "Plan",
+    "Programme",
+    "ProgressFigure",
+    "ProgressRun",
+    "Project",
+    "ReadDocument",
+    "ReadItem",
+    "Stage",
+    "Target",
+    "TargetValue",
+    "Task",
+    "TaskPart",
+    "TaskReport",
+    "Version",
+]

@@ -1,0 +1,100 @@
+"""Activities of the projects: what was planned, what came out, and whom it reached."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from thoatngheo.areas.models import Unit
+from thoatngheo.core.audit import audited, frozen
+from thoatngheo.plans.models.agencies import Agency
+from thoatngheo.plans.models.money import FundLine
+from thoatngheo.plans.models.plans import Plan
+from thoatngheo.plans.models.programmes import Project
+from thoatngheo.registry.models import Household, Person
+
+
+@audited()
+class Activity(models.Model):
+    """Something a project does: `quantity` of `output` in each of `rounds` (20 children × 2 rounds; 6,000 forms × 1)."""
+
+    class State(models.TextChoices):
+        PLANNED = "planned", _("Chưa làm")
+        RUNNING = "running", _("Đang làm")
+        DONE = "done", _("Đã xong")
+        DROPPED = "dropped", _("Không làm")
+
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="activities", verbose_name=_("Địa bàn"))
+    path = models.TextField(db_collation="C")
+    plan = models.ForeignKey(Plan, models.PROTECT, null=True, blank=True, related_name="activities", verbose_name=_("Kế hoạch"))
+    project = models.ForeignKey(Project, models.PROTECT, null=True, blank=True, related_name="activities", verbose_name=_("Dự án"))
+    line = models.ForeignKey(FundLine, models.PROTECT, null=True, blank=True, related_name="activities", verbose_name=_("Dòng vốn"))
+    agency = models.ForeignKey(Agency, models.PROTECT, null=True, blank=True, related_name="activities", verbose_name=_("Đơn vị thực hiện"))
+    in_charge = models.TextField(_("Đơn vị thực hiện, như in trong kế hoạch"), blank=True)
+    name = models.TextField(_("Hoạt động"))
+    audience = models.TextField(_("Đối tượng thụ hưởng"), blank=True)
+    output = models.TextField(_("Sản phẩm"), blank=True)
+    output_unit = models.TextField(_("Đơn vị tính"), blank=True)
+    quantity = models.PositiveIntegerField(_("Số lượng mỗi đợt"), null=True, blank=True)
+    rounds = models.PositiveSmallIntegerField(_("Số đợt"), default=1)
+    money = models.BigIntegerField(_("Kinh phí dự kiến"), null=True, blank=True)
+    starts_on = models.DateField(_("Bắt đầu"), null=True, blank=True)
+    due_on = models.DateField(_("Phải xong trước"), null=True, blank=True)
+    state = models.TextField(_("Tình trạng"), choices=State, default=State.PLANNED)
+
+    class Meta:
+        verbose_name = _("Hoạt động")
+        constraints = [
+            models.CheckConstraint(condition=Q(rounds__gte=1), name="plans_activity_rounds"),
+            models.CheckConstraint(
+                condition=Q(starts_on__isnull=True) | Q(due_on__isnull=True) | Q(due_on__gte=F("starts_on")),
+                name="plans_activity_ends_after_start",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@frozen()
+class ActivityOutput(models.Model):
+    """What came out in one round, on a day; a correction is a further row, negative where less came out."""
+
+    activity = models.ForeignKey(Activity, models.PROTECT, related_name="outputs", verbose_name=_("Hoạt động"))
+    path = models.TextField(db_collation="C")
+    round_no = models.PositiveSmallIntegerField(_("Đợt"), default=1)
+    on = models.DateField(_("Ngày"))
+    quantity = models.IntegerField(_("Số lượng"))
+    note = models.TextField(_("Ghi chú"), blank=True)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("Người ghi"))
+    at = models.DateTimeField(_("Ghi lúc"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("Kết quả hoạt động")
+
+
+@audited()
+class Beneficiary(models.Model):
+    """A household, or one of its members, whom an activity reached in a round. `path` is the household's place."""
+
+    activity = models.ForeignKey(Activity, models.PROTECT, related_name="beneficiaries", verbose_name=_("Hoạt động"))
+    path = models.TextField(db_collation="C")
+    household = models.ForeignKey(Household, models.PROTECT, related_name="+", verbose_name=_("Hộ"))
+    person = models.ForeignKey(Person, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("Người"))
+    round_no = models.PositiveSmallIntegerField(_("Đợt"), default=1)
+    on = models.DateField(_("Ngày"))
+    category = models.TextField(_("Diện hộ khi thụ hưởng"), blank=True)
+    value = models.BigIntegerField(_("Trị giá"), null=True, blank=True)
+    note = models.TextField(_("Ghi chú"), blank=True)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("Người ghi"))
+    at = models.DateTimeField(_("Ghi lúc"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("Người thụ hưởng")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["activity", "household", "person", "round_no"], name="plans_beneficiary_once", nulls_distinct=False
+            ),
+        ]

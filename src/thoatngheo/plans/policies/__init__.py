@@ -1,0 +1,5 @@
+"""Who may do what with plans; one module for each part. A part's module is imported here, so that the gate knows its actions."""
+
+from thoatngheo.plans.policies import plans
+
+__all__ = ["plans"]

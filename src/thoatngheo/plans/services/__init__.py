@@ -1,0 +1,1 @@
+"""Writes of the plans room: one function, one deed."""

@@ -1,0 +1,1 @@
+"""What can go wrong with plans; one module for each part."""

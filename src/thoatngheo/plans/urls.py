@@ -1,0 +1,13 @@
+"""Addresses of plans; one list for each part."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from thoatngheo.plans.views import plans
+
+app_name = "plans"
+urlpatterns = [
+    path("ke-hoach/", plans.Plans.as_view(), name="plans"),
+    path("ke-hoach/<int:pk>/", plans.PlanPage.as_view(), name="plan"),
+]

@@ -1,0 +1,1 @@
+"""Pages of the plans room; one module for each part."""
