@@ -1,4 +1,7 @@
-"""Poverty-reduction models (mô hình giảm nghèo): tried with some households, judged, replicated or not. `Pilot`, as `Model` means something else in Python."""
+"""Poverty-reduction models (mô hình giảm nghèo): tried with some households, judged, replicated or not.
+
+The class is called `Pilot`, for a `Model` is something else in Django.
+"""
 
 from __future__ import annotations
 

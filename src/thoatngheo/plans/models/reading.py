@@ -42,7 +42,7 @@ class ReadDocument(models.Model):
 
 @audited()
 class ReadItem(models.Model):
-    """One thing found (a field of the head, a target, a table, a project, a task …): as read, as a person left it, and whether it was seen."""
+    """One thing found (of the head, a target, a table, a project, a task …): as read, as a person left it, and whether it was seen."""
 
     class State(models.TextChoices):
         UNSEEN = "unseen", _("Chưa xem")
