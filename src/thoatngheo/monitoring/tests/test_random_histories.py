@@ -9,7 +9,7 @@ from datetime import date
 
 import pytest
 from django.db import transaction
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from thoatngheo.accounts.models import Role, User
@@ -152,7 +152,12 @@ def play(world: World, story: Story) -> None:
             review(world, date(year + 1, 3, 31), year + 1, Round.Kind.AD_HOC, asked, frozen=story.frozen > 0)
 
 
+# Poor in two reviews that were never decided, then moved to a commune that does not list it: province and commune both know it is poor.
+MOVED_UNDECIDED = Story([Life(0, ["poor", "poor", None], [1, 1, 1], ["stays", "moves away"], None)], years=3, frozen=0, ad_hoc=False)
+
+
 @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@example(story=MOVED_UNDECIDED)
 @given(story=STORIES)
 def test_the_forms_of_every_history_balance(world: World, story: Story) -> None:
     """Two or three years, decided or not, with moves, splits, ends and ad hoc reviews in between."""

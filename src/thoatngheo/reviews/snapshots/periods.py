@@ -11,11 +11,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.db import connection
 from django.db.models import Exists, OuterRef
 
 from thoatngheo.areas.lineage import Origins, origins_of
+from thoatngheo.areas.models import Unit
+from thoatngheo.areas.paths import within
 from thoatngheo.reviews.models import ClassificationRun, Round, StatusEntry
-from thoatngheo.reviews.places import ranges, topmost
+from thoatngheo.reviews.places import cut, ranges, topmost
+
+PROVINCE_DEPTH = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,7 @@ def decided_rounds(rounds: Iterable[Round], standard: str) -> set[int]:
 
 
 def ground(rounds: Sequence[Round], standard: str, *, deciding: Collection[int] = ()) -> Ground:
-    """The periods of some rounds under a standard (five queries, whatever their number).
+    """The periods of some rounds under a standard (a handful of queries, whatever their number).
 
     `deciding`: keys of rounds that are being decided in this very transaction: their entries stand in the ledger already.
     """
@@ -93,8 +98,40 @@ def ground(rounds: Sequence[Round], standard: str, *, deciding: Collection[int] 
     run_of = dict(runs.values_list("round", "pk"))
     settled = decided_rounds((*rounds, *around), standard) | set(deciding)
     known = settled | set(run_of)
+    strangers = runs_elsewhere(rounds, {round.pk for round in around}, paths, standard)
     periods = tuple(period(round, around, origins, known, settled) for round in rounds)
-    return Ground(standard, periods, tuple(sorted(run for key, run in run_of.items() if key not in settled)))
+    return Ground(standard, periods, tuple(sorted({*(run for key, run in run_of.items() if key not in settled), *strangers})))
+
+
+# What reviews of other places in the same province, which are not decided, say of those who live here by now.
+STRANGERS = """
+SELECT DISTINCT result.run_id FROM reviews_result result
+WHERE result.run_id = ANY(%(runs)s) AND EXISTS (
+    SELECT 1 FROM registry_residence home JOIN unnest(%(starts)s::text[], %(ends)s::text[]) AS place(first, last)
+        ON home.path >= first AND home.path < last
+    WHERE home.household_id = result.household_id AND home.since <= %(day)s AND (home.until IS NULL OR home.until > %(day)s)
+)
+"""
+
+
+def runs_elsewhere(rounds: Sequence[Round], around: Collection[int], paths: Sequence[str], standard: str) -> list[int]:
+    """The current runs of undecided reviews elsewhere in the province that know somebody who has moved here since.
+
+    The ledger knows a household wherever it was decided on; so must a draft, else the communes do not add up to their province.
+    """
+    day = max(round.day for round in rounds)
+    provinces = Unit.objects.filter(path__in={cut(round.path, PROVINCE_DEPTH) for round in rounds})
+    wide = topmost(path for each in origins_of(provinces).values() for path in (*each.whole, *each.part))
+    there = Round.objects.filter(within("path", wide), day__lte=day).exclude(pk__in=around)
+    decided = StatusEntry.objects.filter(round=OuterRef("round"), standard=standard)
+    runs = ClassificationRun.objects.filter(~Exists(decided), round__in=there, standard=standard, current=True)
+    candidates = list(runs.values_list("pk", flat=True))
+    if not candidates:
+        return []
+    starts, ends = ranges(paths)
+    with connection.cursor() as cursor:
+        cursor.execute(STRANGERS, {"runs": candidates, "starts": starts, "ends": ends, "day": day})
+        return [run for (run,) in cursor.fetchall()]
 
 
 def period(round: Round, around: Iterable[Round], origins: dict[int, Origins], known: Collection[int], settled: Collection[int]) -> Period:
