@@ -10,6 +10,7 @@ from thoatngheo.plans.models.plans import LegalBase, Plan
 from thoatngheo.plans.models.programmes import Programme, Project
 from thoatngheo.plans.models.progress import Achievement, ProgressFigure, ProgressRun
 from thoatngheo.plans.models.reading import ReadDocument, ReadItem
+from thoatngheo.plans.models.reminding import PeriodReport, Reminder
 from thoatngheo.plans.models.targets import Commitment, Target, TargetValue
 from thoatngheo.plans.models.tasks import Task, TaskPart, TaskReport
 
@@ -32,6 +33,7 @@ __all__ = [
     "LegalBase",
     "MoneyEntry",
     "MoneyMove",
+    "PeriodReport",
     "Pilot",
     "PilotHousehold",
     "Plan",
@@ -41,6 +43,7 @@ __all__ = [
     "Project",
     "ReadDocument",
     "ReadItem",
+    "Reminder",
     "Stage",
     "Target",
     "TargetValue",

@@ -16,7 +16,7 @@ class Agency(models.Model):
 
     `sector` is the code of `accounts.Assignment.sector` whose people work for it ("health", "front" …); empty for the
     people's committee itself, for which the officers and the chairman of the unit work. Agencies end with the law:
-    the districts' on 30/06/2025.
+    the districts' on 30/06/2025. One that turned out to be another kept twice points to it by `merged_into` and is used no more.
     """
 
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="agencies", verbose_name=_("Đơn vị"))
@@ -25,6 +25,7 @@ class Agency(models.Model):
     sector = models.TextField(_("Ngành"), blank=True)
     valid_from = models.DateField(_("Từ ngày"), null=True, blank=True)
     valid_to = models.DateField(_("Đến ngày"), null=True, blank=True)
+    merged_into = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="merged", verbose_name=_("Đã gộp vào"))
 
     class Meta:
         verbose_name = _("Cơ quan, đơn vị")
