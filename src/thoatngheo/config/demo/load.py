@@ -14,6 +14,7 @@ from thoatngheo.areas.services import HamletRow, add_hamlets, load_country
 from thoatngheo.config.demo.generator import GeneratedReview, cam_lo_2018, cam_lo_2019, commune_2025, commune_2026
 from thoatngheo.config.demo.marker import mark_as_demo
 from thoatngheo.config.demo.people import HUONG_HIEP, PASSWORD, PEOPLE, QUANG_TRI, SINCE, DemoPerson
+from thoatngheo.config.demo.plans import load_plans
 from thoatngheo.config.demo.review_2026 import play_review
 from thoatngheo.config.demo.rows import DemoPlace, load_place
 from thoatngheo.config.demo.totals import load_totals
@@ -46,7 +47,7 @@ def load_demo() -> None:
         raise NOT_EMPTY()
     mark_as_demo()
     settings.DEMO = True  # read before the mark was there; demo accounts may do nothing elsewhere
-    steps = Steps(9)
+    steps = Steps(10)
     with transaction.atomic(), acting(command="demo"):
         with steps.step("Đơn vị hành chính cả nước, cũ và mới") as progress:
             load_country(actor=None, progress=lambda done, total, what: progress(done, total))
@@ -72,6 +73,8 @@ def load_demo() -> None:
             review("canbo.quangtri", HUONG_HIEP[1], before, ("VN-2022",))
         with steps.step("Rà soát năm 2026 của tỉnh Quảng Trị, xã Hướng Hiệp đang làm dở"):
             play_review(unit_on(*QUANG_TRI), unit_on(*HUONG_HIEP))
+        with steps.step("Kế hoạch của Cam Lộ 2019, Đà Nẵng 2023, Lai Châu 2024"):
+            load_plans()
         refresh_statistics()
 
 

@@ -14,6 +14,8 @@ CAM_TUYEN = ("commune", "19600", date(2018, 12, 31))
 CAM_LO_DISTRICT = ("district", "468", date(2018, 12, 31))
 HUONG_HIEP = ("commune", "19555", date(2026, 1, 1))
 QUANG_TRI = ("province", "44", date(2026, 1, 1))
+DA_NANG = ("province", "48", date(2023, 3, 17))
+LAI_CHAU_CITY = ("district", "105", date(2023, 12, 29))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,22 @@ PEOPLE = (
         "Tỉnh Quảng Trị",
         "Xem số liệu thiếu hụt về y tế",
         sector="health",
+    ),
+    DemoPerson(
+        "canbo.danang",
+        "Cán bộ thành phố Đà Nẵng",
+        Role.PROVINCE_OFFICER,
+        DA_NANG,
+        "Thành phố Đà Nẵng (2023)",
+        "Kế hoạch giảm nghèo năm 2023: chỉ tiêu bảy quận, huyện",
+    ),
+    DemoPerson(
+        "canbo.laichau",
+        "Cán bộ thành phố Lai Châu",
+        Role.DISTRICT_OFFICER,
+        LAI_CHAU_CITY,
+        "Thành phố Lai Châu, tỉnh Lai Châu (đến 30/06/2025)",
+        "Kế hoạch giảm nghèo năm 2024: dự án, hoạt động và vốn",
     ),
     DemoPerson("kiemtra", "Cán bộ kiểm tra", Role.AUDITOR, QUANG_TRI, "Tỉnh Quảng Trị", "Xem nhật ký: ai đã làm gì, khi nào"),
     DemoPerson("quantri", "Quản trị hệ thống", Role.ADMINISTRATOR, None, "Cả nước", "Giao vai trò và địa bàn"),

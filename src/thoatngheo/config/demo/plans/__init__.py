@@ -1,0 +1,19 @@
+"""Three plans as their offices printed them, for the demo; each part of the room of plans adds its own rows.
+
+Sources: the people's committee of Cam Lộ district (Quảng Trị), "Kế hoạch thực hiện chương trình giảm nghèo năm 2019" (the text at hand
+prints neither number nor day); of Đà Nẵng city, Kế hoạch số 66/KH-UBND of 17/03/2023; of Lai Châu city, 4159/KH-UBND of 29/12/2023.
+"""
+
+from __future__ import annotations
+
+from thoatngheo.config.demo.plans.heads import DemoPlans, make_heads
+from thoatngheo.config.demo.plans.targets import load_targets
+
+__all__ = ["DemoPlans", "load_plans"]
+
+
+def load_plans() -> DemoPlans:
+    """The heads of the three plans, then what each part knows of them."""
+    plans = make_heads()
+    load_targets(plans)
+    return plans
