@@ -5,7 +5,7 @@ from django.db.models import Q
 class Migration(migrations.Migration):
     """A paper taken over may print no day: an issued plan needs the year only."""
 
-    dependencies = [("plans", "0002_rows_by_area")]
+    dependencies = [("plans", "0070_tasks")]
     operations = [
         migrations.RemoveConstraint(model_name="plan", name="plans_issued_has_a_day"),
         migrations.AddConstraint(
