@@ -27,7 +27,7 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.models import DayMoved, Job
 from thoatngheo.core.names import fold, sort_key
-from thoatngheo.plans.testing import make_plan
+from thoatngheo.plans.testing import make_part, make_plan
 from thoatngheo.registry.models import Household, ImportBatch, Membership, Person
 from thoatngheo.reviews.documents.testing import make_review_with_papers
 from thoatngheo.reviews.models import Campaign, Case, Complaint, Decision, ExpectedEscape, Meeting, Posting, Request, Round
@@ -89,6 +89,7 @@ def make_rows(cast: Cast) -> list[Rows]:
         *list_rows(cast),
         *step_rows(),
         *plan_rows(cast),
+        *task_rows(cast),
         Rows("dot-ra-soat/", round_of(cast.commune), round_of(cast.other_commune)),
         Rows("don-vi/", cast.commune, cast.other_commune),
         Rows("viec-dang-chay/", job_of(cast.officer), job_of(cast.other_officer)),
@@ -103,6 +104,13 @@ def plan_rows(cast: Cast) -> list[Rows]:
     """A draft of a plan in each commune: drafts stay in their area, issued plans are read by everybody below."""
     draft = {"state": "draft", "number": ""}
     return [Rows("ke-hoach/", make_plan(cast.commune, cast.officer, **draft), make_plan(cast.other_commune, cast.other_officer, **draft))]
+
+
+def task_rows(cast: Cast) -> list[Rows]:
+    """An agency, and its part in a task of an issued plan, in each commune."""
+    pairs = [make_part(unit, user) for unit, user in ((cast.commune, cast.officer), (cast.other_commune, cast.other_officer))]
+    own, foreign = pairs
+    return [Rows("nhiem-vu/", own, foreign), Rows("co-quan/", own.agency, foreign.agency)]
 
 
 def list_rows(cast: Cast) -> list[Rows]:
@@ -234,6 +242,7 @@ def test_the_walk_knows_the_rows_of_every_address_that_names_one() -> None:
     begins += ("ho-ra-soat/", "giay-de-nghi/", "du-kien-thoat-ngheo/")
     begins += ("hop-thon/", "niem-yet/", "khieu-nai/")
     begins += ("ke-hoach/",)
+    begins += ("nhiem-vu/", "co-quan/")
     ours = [address for address, view in ADDRESSES if "<" in address and hasattr(getattr(view, "view_class", view), "action")]
     half = [address for address in ours if not address.startswith(begins) and not address.startswith("huong-dan/")]
     assert half == [], f"Thêm hàng mẫu vào make_rows: {half}"

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from django.urls import path
 
+from thoatngheo.plans import tasks_urls
 from thoatngheo.plans.views import plans
 
 app_name = "plans"
 urlpatterns = [
     path("ke-hoach/", plans.Plans.as_view(), name="plans"),
     path("ke-hoach/<int:pk>/", plans.PlanPage.as_view(), name="plan"),
+    *tasks_urls.urlpatterns,
 ]
