@@ -84,6 +84,7 @@ def make_rows(cast: Cast) -> list[Rows]:
     return [
         Rows("quyet-dinh/", decision_of(cast.officer, cast.commune), decision_of(cast.other_officer, cast.other_commune)),
         Rows("ho/<", make_household(cast.hamlet, "H1", "Hồ Thị Mơ"), make_household(cast.other_commune, "H2", "Hồ Văn Sáu")),
+        Rows("ho-don-vi-cu/<", cast.commune, cast.other_commune),
         Rows("nhap-excel/<", batch_of(cast.officer, cast.commune), batch_of(cast.other_officer, cast.other_commune)),
         *paper_rows(cast),
         *list_rows(cast),
@@ -240,6 +241,7 @@ def test_the_walk_knows_the_rows_of_every_address_that_names_one() -> None:
     begins: tuple[str, ...] = ("ho/", "nhap-excel/", "dot-ra-soat/", "don-vi/", "viec-dang-chay/", "nguoi-dung/", "vai-tro/", "ngay-nghi/")
     begins += ("dot-chung/", "van-ban/", "mau-van-ban/", "quyet-dinh/", "xac-minh/")  # the last one is public: codes, no keys
     begins += ("ho-ra-soat/", "giay-de-nghi/", "du-kien-thoat-ngheo/")
+    begins += ("ho-don-vi-cu/",)
     begins += ("hop-thon/", "niem-yet/", "khieu-nai/")
     begins += ("ke-hoach/",)
     begins += ("nhiem-vu/", "co-quan/")

@@ -3,7 +3,7 @@ from importlib import import_module
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
-from thoatngheo.web import navigation
+from thoatngheo.web import home, navigation
 from thoatngheo.web.navigation import Entry, Group
 
 
@@ -22,3 +22,8 @@ class RegistryConfig(AppConfig):
         navigation.register(
             Entry(_("Tổng số hộ, nhân khẩu"), "registry:totals", "registry.total.view", icon="sum", order=60, group=Group.PLACES)
         )
+        left = _("Hộ còn ghi ở đơn vị cũ")
+        navigation.register(
+            Entry(left, "registry:old-places", "registry.household.take_over", icon="history", order=65, group=Group.PLACES)
+        )
+        home.register(import_module("thoatngheo.registry.cards").old_households)

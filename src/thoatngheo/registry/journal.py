@@ -82,6 +82,24 @@ register(
 )
 register(
     Kind(
+        "registry.takeover",
+        _("Tiếp nhận hộ của đơn vị cũ"),
+        place="path",
+        fields={
+            **COMMON,
+            "commune": _("Xã tiếp nhận"),
+            "origin": _("Đơn vị cũ"),
+            "on": _("Ngày"),
+            "households": _("Số hộ"),
+            "done_by": _("Người làm"),
+            "done_at": _("Làm lúc"),
+            "undone_by": _("Người hoàn tác"),
+            "undone_at": _("Hoàn tác lúc"),
+        },
+    )
+)
+register(
+    Kind(
         "registry.importbatch",
         _("Lần nhập tệp"),
         place="path",

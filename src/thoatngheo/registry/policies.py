@@ -10,6 +10,8 @@
 | sector agency | households of the area, with names; only facts of the own dimension | nothing |
 | auditor | households of the area, with names | nothing |
 | administrator | all, names masked as for the province | nothing |
+
+The commune's officer and the province's take over households that are on record in units which are no more.
 """
 
 from __future__ import annotations
@@ -20,6 +22,8 @@ from django.db.models import Q
 
 from thoatngheo.accounts.models import Role
 from thoatngheo.accounts.scope import holds, scope
+from thoatngheo.areas.levels import Level
+from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core.gate import NOTHING, Policy, policy
 from thoatngheo.registry.models import AreaTotal, Household, ImportBatch
@@ -32,6 +36,7 @@ NEAR = (Role.REVIEWER, Role.HAMLET_HEAD, Role.COMMUNE_OFFICER, Role.COMMUNE_CHAI
 NAMED = (*NEAR, Role.SECTOR_AGENCY, Role.AUDITOR)
 WIDE = (Role.DISTRICT_OFFICER, Role.PROVINCE_OFFICER, Role.ADMINISTRATOR)
 OFFICER = (Role.COMMUNE_OFFICER,)
+TAKERS = (Role.COMMUNE_OFFICER, Role.PROVINCE_OFFICER)
 TOTALS = (Role.COMMUNE_OFFICER, Role.DISTRICT_OFFICER, Role.PROVINCE_OFFICER)
 
 
@@ -103,6 +108,20 @@ class ExportHouseholds(HouseholdPolicy):
     action = "registry.household.export"
     says = "Xuất danh sách hộ ra Excel"
     roles = (*NEAR, Role.AUDITOR, *WIDE)
+
+
+@policy
+class TakeOverHouseholds(Policy[Unit]):
+    """The new commune takes over the households of its old ones; where one was divided, the province says whose they are."""
+
+    action = "registry.household.take_over"
+    says = "Tiếp nhận hộ còn ghi ở đơn vị cũ"
+
+    def may(self, user: Account) -> bool:
+        return holds(user, *TAKERS)
+
+    def rows(self, user: Account) -> Q:
+        return within("path", scope(user, *TAKERS)) & Q(level=Level.COMMUNE, valid_to=None)
 
 
 class BatchPolicy(Policy[ImportBatch]):

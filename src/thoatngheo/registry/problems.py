@@ -84,5 +84,40 @@ DEPENDED_ON = ProblemKind(
     do="Bỏ các dữ liệu đó trước, hoặc sửa từng hộ.",
     status=409,
 )
+TAKEN_ON = ProblemKind(
+    "registry.taken_on",
+    says="{unit} chưa có trước ngày {day}.",
+    do="Ghi ngày {day} hoặc một ngày sau đó.",
+)
+STILL_THERE = ProblemKind(
+    "registry.still_there",
+    says="Ngày {day} {old} vẫn còn là đơn vị hành chính.",
+    do="Ghi ngày mà đơn vị mới bắt đầu, hoặc một ngày sau đó.",
+)
+NOT_ITS_ORIGIN = ProblemKind(
+    "registry.not_its_origin",
+    says="{old} không phải đơn vị cũ của {unit}.",
+    do="Hộ chuyển đi nơi khác thì ghi ở trang của hộ, mục “Chuyển nơi ở”.",
+)
+PLACE_GONE_ON = ProblemKind(
+    "registry.place_gone_on",
+    says="Ngày {day} chưa có hoặc không còn {unit}.",
+    do="Chọn thôn khác, hoặc một ngày mà thôn đã có.",
+)
+HELD = ProblemKind(
+    "registry.held",
+    says="Chưa chuyển được: {what}.",
+    do="Kết thúc việc đó trước, hoặc sửa từng hộ ở trang của hộ.",
+    status=409,
+)
+NOTHING_TO_TAKE = ProblemKind(
+    "registry.nothing_to_take",
+    says="Không còn hộ nào ghi ở những nơi đã chọn.",
+    do="Tải lại trang để xem những nơi còn hộ.",
+    status=409,
+)
+TAKEN_BACK_ALREADY = ProblemKind(
+    "registry.taken_back_already", says="Lần tiếp nhận này đã được hoàn tác ngày {day}.", do="Không cần làm gì thêm.", status=409
+)
 FILE_TOO_BIG = ProblemKind("registry.file_too_big", says="Tệp nặng {size} MB; tối đa {limit} MB.", do="Chia tệp theo xã hoặc theo thôn.")
 IN_REVIEW = "hộ đã vào một đợt rà soát hoặc có quan hệ với dữ liệu khác"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from thoatngheo.registry.views import disclosures, events, exports, household, imports, lists, statements, totals
+from thoatngheo.registry.views import disclosures, events, exports, household, imports, lists, statements, take_overs, totals
 
 app_name = "registry"
 HOUSEHOLD = "ho/<uuid:household>/"
@@ -38,6 +38,9 @@ urlpatterns = [
     path("nhap-excel/<uuid:batch>/nhap/", imports.TakeBatch.as_view(), name="take"),
     path("nhap-excel/<uuid:batch>/hoan-tac/", imports.UndoBatch.as_view(), name="undo"),
     path("nhap-excel/<uuid:batch>/loi.xlsx", imports.BatchProblems.as_view(), name="problems"),
+    path("ho-don-vi-cu/", take_overs.OldPlaces.as_view(), name="old-places"),
+    path("ho-don-vi-cu/<int:commune>/", take_overs.TakeOverPage.as_view(), name="take-over"),
+    path("ho-don-vi-cu/<int:commune>/hoan-tac/<int:take_over>/", take_overs.UndoTakeOver.as_view(), name="undo-take-over"),
     path("tong-so/", totals.TotalList.as_view(), name="totals"),
     path("tong-so/them/", totals.AddTotal.as_view(), name="add-total"),
 ]

@@ -3,7 +3,7 @@ from importlib import import_module
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy
 
-from thoatngheo.registry import panels, reviewers, standing
+from thoatngheo.registry import holding, panels, reviewers, standing
 from thoatngheo.web import home
 from thoatngheo.web.navigation import Entry, Group, register
 
@@ -38,6 +38,7 @@ class ReviewsConfig(AppConfig):
         home.register(import_module("thoatngheo.reviews.cards").my_households)
         reviewers.register("reviews", import_module("thoatngheo.reviews.reviewing").households_of)
         standing.register("reviews", import_module("thoatngheo.reviews.services.survey_imports").surveyed_from)
+        holding.register("reviews", import_module("thoatngheo.reviews.held").HOLDER)
         told = import_module("thoatngheo.reviews.household_panels")
         panels.register(panels.Panel("reviews.categories", 10, "reviews/panels/categories.html", told.categories))
         panels.register(panels.Panel("reviews.reasons", 20, "reviews/panels/reasons.html", told.reasons))

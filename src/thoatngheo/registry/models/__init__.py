@@ -7,6 +7,7 @@ from thoatngheo.registry.models.groups import Group, HouseholdGroup
 from thoatngheo.registry.models.household import Household, Residence
 from thoatngheo.registry.models.people import Membership, Person, Relation, Sex
 from thoatngheo.registry.models.statements import Source, Statement
+from thoatngheo.registry.models.takeovers import TakeOver
 from thoatngheo.registry.models.totals import AreaTotal
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "Sex",
     "Source",
     "Statement",
+    "TakeOver",
 ]

@@ -7,6 +7,7 @@ from django.db import models
 
 from thoatngheo.registry.models.household import Household
 from thoatngheo.registry.models.people import Person
+from thoatngheo.registry.models.takeovers import TakeOver
 
 
 class HouseholdEvent(models.Model):
@@ -23,12 +24,14 @@ class HouseholdEvent(models.Model):
         LEFT = "left", "Bớt thành viên"
         DIED = "died", "Thành viên qua đời"
         HEAD_CHANGED = "head_changed", "Đổi chủ hộ"
+        TAKEN_OVER = "taken_over", "Đơn vị mới tiếp nhận (hộ không chuyển đi đâu)"
 
     household = models.ForeignKey(Household, models.CASCADE, related_name="events")
     kind = models.TextField(choices=Kind)
     on = models.DateField()
     person = models.ForeignKey(Person, models.SET_NULL, null=True, blank=True, related_name="+")
     other = models.ForeignKey(Household, models.SET_NULL, null=True, blank=True, related_name="+")
+    take_over = models.ForeignKey(TakeOver, models.PROTECT, null=True, blank=True, related_name="events")
     note = models.TextField(blank=True)
     recorded_at = models.DateTimeField(auto_now_add=True)
     recorded_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")

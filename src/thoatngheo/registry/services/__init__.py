@@ -12,9 +12,11 @@ from thoatngheo.registry.services.members import (
 )
 from thoatngheo.registry.services.people import NewMember, correct_person
 from thoatngheo.registry.services.statements import state_facts
+from thoatngheo.registry.services.take_overs import Line, take_over, undo_take_over
 from thoatngheo.registry.services.totals import record_total
 
 __all__ = [
+    "Line",
     "NewMember",
     "add_household",
     "add_member",
@@ -31,4 +33,6 @@ __all__ = [
     "remove_member",
     "split_household",
     "state_facts",
+    "take_over",
+    "undo_take_over",
 ]

@@ -11,7 +11,7 @@ from django.http import Http404
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrOrPromise
 
@@ -108,7 +108,7 @@ class AddHousehold(FormPage):
             address=asked["address"],
             members=[form.member(Relation.HEAD)],
         )
-        messages.success(self.request, _t("Đã thêm hộ {code}. Bây giờ hãy thêm các thành viên khác.").format(code=household.code))
+        messages.success(self.request, gettext("Đã thêm hộ {code}. Bây giờ hãy thêm các thành viên khác.").format(code=household.code))
         return reverse("registry:household", args=[household.pk])
 
 

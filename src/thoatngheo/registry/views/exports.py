@@ -11,7 +11,7 @@ from django.http import FileResponse, Http404, HttpRequest, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate, jobs
@@ -36,7 +36,7 @@ class Export(Gated):
         kind, user = kind_of(kwargs), cast(User, request.user)
         rows = chosen(user, request.GET, timezone.localdate())
         if rows.order_by()[AT_ONCE : AT_ONCE + 1].exists():
-            title = _t("Xuất danh sách ra Excel")
+            title = gettext("Xuất danh sách ra Excel")
             arguments = {"kind": str(kind), "asked": request.GET.urlencode()}
             job = jobs.start(actor=user, kind=EXPORT, title=title, arguments=arguments)
             return HttpResponseRedirect(reverse("registry:exported", args=[job.pk]))

@@ -13,7 +13,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.accounts.models import User
@@ -92,7 +92,7 @@ class Upload(FormPage):
         if asked["file"].size <= AT_ONCE:
             imports.check(actor=actor, batch=batch)
         else:
-            title = _t("Kiểm tra {file}").format(file=batch.file_name)
+            title = gettext("Kiểm tra {file}").format(file=batch.file_name)
             jobs.start(actor=actor, kind=CHECK, title=title, arguments={"batch": str(batch.pk)})
         return reverse("registry:batch", args=[batch.pk])
 
@@ -152,10 +152,10 @@ class TakeBatch(OfBatch):
         actor, batch = cast(User, request.user), self.batch
         if batch.rows_good <= AT_ONCE_ROWS:
             taken = imports.accept(actor=actor, batch=batch)
-            messages.success(request, _t("Đã nhập {rows} dòng.").format(rows=taken.rows_good))
+            messages.success(request, gettext("Đã nhập {rows} dòng.").format(rows=taken.rows_good))
         else:
             imports.queued(actor=actor, batch=batch)
-            title = _t("Nhập {rows} dòng từ {file}").format(rows=batch.rows_good, file=batch.file_name)
+            title = gettext("Nhập {rows} dòng từ {file}").format(rows=batch.rows_good, file=batch.file_name)
             jobs.start(actor=actor, kind=ACCEPT, title=title, arguments={"batch": str(batch.pk)})
         return HttpResponseRedirect(self.page_of_batch)
 
@@ -167,7 +167,7 @@ class UndoBatch(OfBatch):
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         imports.undo(actor=cast(User, request.user), batch=self.batch)
-        messages.success(request, _t("Đã hoàn tác: mọi dữ liệu của lần nhập này đã được gỡ bỏ."))
+        messages.success(request, gettext("Đã hoàn tác: mọi dữ liệu của lần nhập này đã được gỡ bỏ."))
         return HttpResponseRedirect(self.page_of_batch)
 
 

@@ -8,7 +8,7 @@ from django import forms
 from django.contrib import messages
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.accounts.models import User
@@ -64,5 +64,5 @@ class AddTotal(FormPage):
 
     def save(self, form: Any) -> str:
         record_total(actor=cast(User, self.request.user), **form.cleaned_data)
-        messages.success(self.request, _t("Đã ghi."))
+        messages.success(self.request, gettext("Đã ghi."))
         return reverse("registry:totals")
