@@ -189,6 +189,7 @@ class Document:
         ends: put "./." after the last word of the body.
         stated_in_signature: place and day stand above the signature (requests of citizens), not in the head.
         footer: a small line at the foot of each page: the document's code and digest.
+        mark: what the paper is while it is not issued, above everything: "DỰ THẢO (bản 3)".
     """
 
     kind: str
@@ -208,6 +209,7 @@ class Document:
     footer: str = ""
     ends: bool = True
     stated_in_signature: bool = False
+    mark: str = ""
     title: str = field(default="")  # of the file; the kind and subject when empty
 
     def file_title(self) -> str:

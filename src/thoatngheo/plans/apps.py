@@ -21,3 +21,4 @@ class PlansConfig(AppConfig):
         register(Entry(gettext_lazy("Kế hoạch"), "plans:plans", "plans.plan.view", icon="target", order=30))
         tabs.register(tabs.Tab("plan", gettext_lazy("Kế hoạch"), "plans:plan", "plans.plan.view", order=10))
         import_module("thoatngheo.plans.task_places").register()
+        import_module("thoatngheo.plans.drafting_places").register()

@@ -25,6 +25,8 @@ PLACES = {
     "Consultation": "path",
     "Asked": "path",
     "Comment": "path",
+    "DraftSection": "path",
+    "Issue": "path",
     "Task": "path",
     "TaskPart": "path",
     "ReadDocument": "path",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from thoatngheo.plans import tasks_urls
+from thoatngheo.plans import drafting_urls, tasks_urls
 from thoatngheo.plans.views import plans
 
 app_name = "plans"
@@ -12,4 +12,5 @@ urlpatterns = [
     path("ke-hoach/", plans.Plans.as_view(), name="plans"),
     path("ke-hoach/<int:pk>/", plans.PlanPage.as_view(), name="plan"),
     *tasks_urls.urlpatterns,
+    *drafting_urls.urlpatterns,
 ]

@@ -78,6 +78,8 @@ def number_pages(place: Any, footer: str) -> None:
 
 
 def put_head(place: Any, document: Document, width: float) -> None:
+    if document.mark:
+        put(place, "VB Kèm theo", document.mark, bold=True).alignment = 2
     if document.issuer is None:
         put_national(place, width)
         if document.place and not document.stated_in_signature:

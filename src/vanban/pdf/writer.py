@@ -103,6 +103,7 @@ def head_data(document: Document) -> dict[str, Any]:
         "issuer_rule_mm": issuer_rule_mm(document.issuer) if document.issuer else 0,
         "number": words.number_line(document),
         "place_day": "" if document.stated_in_signature else words.place_day(document),
+        "mark": document.mark,
         "kind": document.kind,
         "subject": document.subject,
         "authority": document.authority,

@@ -47,6 +47,7 @@ SUBJECT = re.compile(
     r"thon|"
     r"to dan pho|cong chuc))|[;.()%:]|$)"
 )
+COMPARED = re.compile(r"^\s*(?:(?:it nhat|toi thieu|khong duoi|khong thap hon|khong it hon|khong qua|toi da|tren|duoi)\s+)?$")
 DUE_YEAR = re.compile(r"\b(?:den(?: (?:cuoi|het))? nam|cuoi nam|het nam|trong nam|nam)\s+(?P<year>20\d\d)\b")
 THIS_YEAR = re.compile(r"\b(?:trong nam|cuoi nam|het nam|den cuoi nam)\b(?!\s*(?:20\d\d|truoc))")
 QUARTER = re.compile(r"\bquy\s+(?P<quarter>iv|iii|ii|i|[1-4])\s*(?:/|nam|\s)\s*(?P<year>20\d\d)")
@@ -126,8 +127,8 @@ def _in(piece: Piece, year: int | None) -> list[Target]:
 
 def _clause_start(key: str, place: int) -> int:
     starts = [found.end() for found in BREAK.finditer(key, 0, place)]
-    while starts and not key[starts[-1] : place].strip() and key[: starts[-1]].rstrip().endswith(":"):
-        starts.pop()  # "Tỷ lệ hộ nghèo: 5,2%"
+    while starts and key[: starts[-1]].rstrip().endswith(":") and COMPARED.match(key[starts[-1] : place]):
+        starts.pop()  # "Tỷ lệ hộ nghèo: 5,2%", "Tỷ lệ hộ nghèo: không quá 5,2%"
     return starts[-1] if starts else 0
 
 

@@ -3,6 +3,7 @@
 from thoatngheo.plans.models.activities import Activity, ActivityOutput, Beneficiary
 from thoatngheo.plans.models.agencies import Agency
 from thoatngheo.plans.models.consulting import Asked, Comment, Consultation, Version
+from thoatngheo.plans.models.drafting import DraftSection, Issue
 from thoatngheo.plans.models.funds import Fund, FundGift, FundUse
 from thoatngheo.plans.models.money import FundKind, FundLine, FundSource, MoneyEntry, MoneyMove, Stage
 from thoatngheo.plans.models.pilots import Pilot, PilotHousehold
@@ -24,12 +25,14 @@ __all__ = [
     "Comment",
     "Commitment",
     "Consultation",
+    "DraftSection",
     "Fund",
     "FundGift",
     "FundKind",
     "FundLine",
     "FundSource",
     "FundUse",
+    "Issue",
     "LegalBase",
     "MoneyEntry",
     "MoneyMove",

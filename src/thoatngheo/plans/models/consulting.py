@@ -60,6 +60,7 @@ class Asked(models.Model):
     answer = models.TextField(_("Trả lời"), choices=Answer, default=Answer.NONE)
     answered_on = models.DateField(_("Ngày trả lời"), null=True, blank=True)
     letter_number = models.TextField(_("Số công văn trả lời"), blank=True)
+    reminded_on = models.DateField(_("Ngày nhắc gần nhất"), null=True, blank=True)
 
     class Meta:
         verbose_name = _("Cơ quan được hỏi ý kiến")

@@ -1,0 +1,1 @@
+"""Forms of the plans room; one module for each part."""
