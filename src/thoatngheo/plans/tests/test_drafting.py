@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from django.conf import settings
 from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
@@ -32,7 +33,7 @@ SIGNED = date(2026, 1, 20)
 
 
 @pytest.fixture
-def draft(cast: Cast, settings: object) -> Plan:  # noqa: F811
+def draft(cast: Cast) -> Plan:  # noqa: F811
     return make_draft(cast)
 
 
@@ -152,7 +153,7 @@ def test_the_written_document_reads_back_as_the_same_plan(cast: Cast, draft: Pla
 
 def signed_in(user: User) -> Client:
     client = Client()
-    client.force_login(user, "django.contrib.auth.backends.ModelBackend")
+    client.force_login(user, settings.AUTHENTICATION_BACKENDS[-1])
     return client
 
 
