@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from thoatngheo.accounts.testing import Cast
 from thoatngheo.plans.models import (
@@ -62,10 +63,10 @@ def add_targets(plan: Plan, cast: Cast) -> None:
 
 def add_money(plan: Plan, cast: Cast) -> None:
     project = Project.objects.get(programme__code="GNBV-2021", number=2, sub=None)
-    told = {"unit": plan.unit, "path": plan.path, "plan": plan, "project": project}
+    told: dict[str, Any] = {"unit": plan.unit, "path": plan.path, "plan": plan, "project": project}
     line = FundLine.objects.create(**told, year=2026, source="central", kind="recurrent", in_charge="Phòng Kinh tế")
     MoneyEntry.objects.create(line=line, path=plan.path, stage="planned", amount=530 * MILLION, on=date(2026, 1, 5), by=cast.officer)
-    Activity.objects.create(**told, line=line, name="Hỗ trợ bò giống", audience="Hộ nghèo", quantity=20, output_unit="con", output="Bò giống")
+    Activity.objects.create(**told, line=line, name="Hỗ trợ bò giống", audience="Hộ nghèo", quantity=20, output="Bò giống")
 
 
 def add_tasks(plan: Plan, cast: Cast) -> None:
