@@ -10,6 +10,7 @@ and whoever works says who it is: `with acting(user=…, job=…): …` (request
 """
 
 from thoatngheo.core.audit.acting import acting, stamp
+from thoatngheo.core.audit.plans import plans_for_many
 from thoatngheo.core.audit.tracking import audited, frozen
 
-__all__ = ["acting", "audited", "frozen", "stamp"]
+__all__ = ["acting", "audited", "frozen", "plans_for_many", "stamp"]

@@ -18,7 +18,7 @@ from thoatngheo.areas.lineage import origins_of
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.services import HamletRow, add_hamlets
 from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
+from thoatngheo.core.audit import acting, plans_for_many
 from thoatngheo.core.rls import lifted
 from thoatngheo.registry import holding
 from thoatngheo.registry.constraints import translated
@@ -190,4 +190,5 @@ def undo_take_over(*, actor: User, take_over: TakeOver) -> TakeOver:
 def run(statements: Sequence[str], parameters: dict[str, Any]) -> None:
     with translated(), connection.cursor() as cursor:
         for statement in statements:
+            plans_for_many()
             cursor.execute(statement, parameters)

@@ -9,7 +9,7 @@ from django.db import transaction
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
+from thoatngheo.core.audit import acting, plans_for_many
 from thoatngheo.registry import facts
 from thoatngheo.reviews import engine
 from thoatngheo.reviews.models import Case, ClassificationRun, Round
@@ -61,5 +61,6 @@ def keep_run(actor: User, round: Round, standard: str, digest: str, rows: Path) 
     run.households = insert_results(rows, command, {"run": run.pk, "round": round.pk})
     run.save(update_fields=["households"])
     if standard in round.standards:  # a round on paper: its cases took their steps on paper
+        plans_for_many()
         Case.objects.filter(round=round, state__in=[Case.State.LISTED, Case.State.SURVEYED]).update(state=Case.State.CLASSIFIED)
     return run

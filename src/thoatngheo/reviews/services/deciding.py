@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
+from thoatngheo.core.audit import acting, plans_for_many
 from thoatngheo.reviews.domain import Flow
 from thoatngheo.reviews.flows import Story, flow_of
 from thoatngheo.reviews.models import Case, ClassificationRun, Round
@@ -50,6 +50,7 @@ def decide_round(*, actor: User, round: Round) -> int:
         entries = sum(enter_results(round, standard, listed) for standard in round.standards)
         for standard in round.standards:
             write_snapshot(round=round, standard=standard)
+        plans_for_many()
         Case.objects.filter(round=round).update(state=Case.State.DECIDED)
         round.state, round.decided_by, round.decided_at = Round.State.DECIDED, actor, timezone.now()
         round.save(update_fields=["state", "decided_by", "decided_at"])

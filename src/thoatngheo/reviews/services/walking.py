@@ -10,7 +10,7 @@ from django.db import transaction
 from django.db.models import F
 
 from thoatngheo.accounts.models import User
-from thoatngheo.core.audit import acting
+from thoatngheo.core.audit import acting, plans_for_many
 from thoatngheo.reviews import walk
 from thoatngheo.reviews.models import Case, CaseStep, Round
 from thoatngheo.reviews.troubles import NOT_ALLOWED
@@ -18,6 +18,7 @@ from thoatngheo.reviews.walk import Event, State
 
 BATCH = 5000
 NAMED = 3
+MANY = 500
 
 
 class Found(NamedTuple):
@@ -50,6 +51,8 @@ def move(*, actor: User, round: Round, cases: Collection[int], event: Event, bec
     with acting(user=actor):
         for state, members in groups.items():
             after = target(state, event)
+            if len(members) > MANY:
+                plans_for_many()
             Case.objects.filter(pk__in=[case.pk for case in members]).update(state=after, version=F("version") + 1, **again)
             keep_steps(members, after, event, actor, because)
     return len(found)
