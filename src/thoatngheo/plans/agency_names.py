@@ -20,6 +20,7 @@ FILE = Path(__file__).parent / "data" / "agency-names.yaml"
 ASKED = re.compile(r"^(?:de nghi|giao cho|giao|yeu cau) ")
 MANY = re.compile(r"^uy ban nhan dan (?:cac |cua cac )(?P<kinds>.+)$")
 COMMITTEE = "uy ban nhan dan"
+OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,9 @@ def key_of(name: str, own: Iterable[str] = ()) -> str:
 
 
 def sector_of(name: str) -> str:
-    """The sector whose people work for an agency of this name; empty for the people's committee and where the name tells nothing."""
+    """The sector whose people work for an agency of this name: empty for the people's committee, "other" where the name tells nothing."""
     key = f" {key_of(name)} "
-    return next((sector for part, sector in spellings().sectors if f" {part} " in key), "")
+    return next((sector for part, sector in spellings().sectors if f" {part} " in key), OTHER)
 
 
 def kinds_meant(name: str) -> tuple[str, ...]:

@@ -6,8 +6,10 @@ import re
 from typing import Any
 
 from django import forms
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
+from thoatngheo.areas.models import Unit
 from thoatngheo.core.names import tidy
 from thoatngheo.plans.models import Agency, Task
 
@@ -77,7 +79,13 @@ class AgencyForm(forms.Form):
 
 
 class NewAgencyForm(forms.Form):
+    unit = forms.ModelChoiceField(Unit.objects.none(), label=_("Của đơn vị"), empty_label=None)
     name = forms.CharField(label=_("Tên cơ quan"), max_length=200, help_text=_("Ví dụ: Phòng Tài chính - Kế hoạch."))
+
+    def __init__(self, *args: Any, units: QuerySet[Unit], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field: Any = self.fields["unit"]
+        field.queryset = units
 
 
 class MergeForm(forms.Form):

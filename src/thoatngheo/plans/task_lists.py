@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Prefetch, Q, QuerySet
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext
 
@@ -109,9 +110,9 @@ def periodic(pairs: Iterable[tuple[Plan, Agency]], day: date) -> list[Duty]:
     """The reporting days of the day's year, and those of earlier years of the plan that nobody reported on; of each agency in the plan."""
     pairs = list(pairs)
     given = set(
-        PeriodReport.objects.filter(plan__in={plan.pk for plan, _ in pairs}, agency__in={agency.pk for _, agency in pairs}).values_list(
-            "plan", "agency", "due"
-        )
+        PeriodReport.objects.filter(plan__in={plan.pk for plan, _ in pairs})
+        .annotate(counts_for=Coalesce("agency__merged_into", "agency"))  # reports of one that was merged count for the other
+        .values_list("plan", "counts_for", "due")
     )
     found = []
     for plan, agency in pairs:
@@ -129,3 +130,8 @@ def periodic(pairs: Iterable[tuple[Plan, Agency]], day: date) -> list[Duty]:
 def running(plans: QuerySet[Plan], day: date) -> QuerySet[Plan]:
     """Issued plans whose tasks are still followed on the day."""
     return plans.filter(Q(state=Plan.State.ISSUED), last_year__gte=day.year - YEARS_BACK)
+
+
+def agencies_of_plan(plan: Plan) -> QuerySet[Agency]:
+    """Those that have a part in the plan, in the order of places and names."""
+    return Agency.objects.filter(parts__task__plan=plan).distinct().select_related("unit").order_by("path", "name")

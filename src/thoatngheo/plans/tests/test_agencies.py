@@ -5,13 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from django.conf import settings
+from django.test import Client
+from django.urls import reverse
 
 from thoatngheo.accounts.models import Role
 from thoatngheo.accounts.testing import Cast, make_person
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.agencies import agencies_named, agencies_of_user, agency_of, people_of
 from thoatngheo.plans.agency_names import key_of, kinds_meant, sector_of
-from thoatngheo.plans.models import Agency
+from thoatngheo.plans.models import Agency, TaskPart, TaskReport
+from thoatngheo.plans.services.agencies import add_agency, change_agency, merge_agencies
+from thoatngheo.plans.testing import make_part
 
 IN_2019 = date(2019, 2, 22)
 
@@ -52,7 +57,8 @@ def test_a_name_may_mean_all_units_of_some_kinds() -> None:
 def test_the_sector_is_suggested_from_the_name() -> None:
     assert sector_of("Trung tâm Y tế huyện") == "health"
     assert sector_of("UBMTTQVN và các đoàn thể") == "front"
-    assert sector_of("UBND huyện") == sector_of("Các cơ quan liên quan") == ""
+    assert sector_of("UBND huyện") == ""
+    assert sector_of("Các cơ quan liên quan") == "other"
 
 
 def test_an_agency_is_made_once_in_its_unit(cast: Cast) -> None:
@@ -104,3 +110,53 @@ def test_people_work_for_the_agencies_of_their_own_unit_and_sector(cast: Cast) -
     assert not any(agencies_of_user(person).exists() for person in (cast.auditor, cast.nobody, cast.hamlet_head, cast.outsider))
     assert set(people_of(health)) == {cast.agency}
     assert set(people_of(committee)) == {cast.officer, cast.chairman}
+
+
+def test_an_agency_is_added_once_renamed_and_ended(cast: Cast) -> None:
+    station = add_agency(actor=cast.officer, unit=cast.commune, name="Trạm Y tế")
+    with pytest.raises(Problem, match="đã có"):
+        add_agency(actor=cast.officer, unit=cast.commune, name="trạm y tế xã")
+    add_agency(actor=cast.officer, unit=cast.commune, name="Công an")
+    with pytest.raises(Problem, match="đã có"):
+        change_agency(actor=cast.officer, agency=station, name="Công an xã", sector="", valid_to=None)
+    change_agency(actor=cast.officer, agency=station, name="Trạm Y tế Hiếu Giang", sector="Health", valid_to=date(2026, 12, 31))
+    station.refresh_from_db()
+    assert (station.name, station.sector, station.valid_to) == ("Trạm Y tế Hiếu Giang", "health", date(2026, 12, 31))
+
+
+def test_what_a_merged_agency_had_to_do_is_done_by_the_other(cast: Cast) -> None:
+    kept = make_part(cast.commune, cast.officer, agency="Ủy ban MTTQ", role="take_part")
+    both = TaskPart.objects.create(
+        task=kept.task, agency=(twice := agency_of(actor=cast.officer, unit=cast.commune, name="Mặt trận")), path=kept.path, role="lead"
+    )
+    alone = make_part(cast.commune, cast.officer, plan=kept.task.plan, agency="Mặt trận", position=2)
+    assert both.agency == alone.agency
+    merge_agencies(actor=cast.officer, agency=twice, into=kept.agency)
+    assert list(TaskPart.objects.order_by("task__position").values_list("agency", "role")) == [(kept.agency.pk, "lead")] * 2
+    assert agency_of(actor=cast.officer, unit=cast.commune, name="Mặt trận") == kept.agency
+    with pytest.raises(Problem, match="cùng một đơn vị"):
+        merge_agencies(actor=cast.officer, agency=kept.agency, into=twice)
+
+
+def test_two_that_both_reported_on_one_task_stay_two(cast: Cast) -> None:
+    part = make_part(cast.commune, cast.officer)
+    other = TaskPart.objects.create(
+        task=part.task, agency=agency_of(actor=cast.officer, unit=cast.commune, name="Mặt trận"), path=part.path, role="lead"
+    )
+    for each in (part, other):
+        TaskReport.objects.create(part=each, path=each.path, on=IN_2019, state="done", by=cast.officer)
+    with pytest.raises(Problem, match="cả hai đã báo cáo"):
+        merge_agencies(actor=cast.officer, agency=other.agency, into=part.agency)
+
+
+def test_the_pages_of_agencies(cast: Cast) -> None:
+    client = Client()
+    client.force_login(cast.officer, settings.AUTHENTICATION_BACKENDS[-1])
+    added = client.post(reverse("plans:add_agency"), {"unit": cast.commune.pk, "name": "Trạm Y tế"})
+    assert added.status_code == 302
+    assert client.post(reverse("plans:add_agency"), {"unit": cast.other_commune.pk, "name": "Trạm Y tế"}).status_code == 422
+    station = Agency.objects.get()
+    assert "chưa có tài khoản" in client.get(reverse("plans:agencies") + "?tim=tram").content.decode()
+    assert client.get(reverse("plans:merge_agency", args=[station.pk])).status_code == 200
+    told = {"name": "Trạm Y tế xã", "sector": "health", "valid_to": ""}
+    assert client.post(reverse("plans:agency", args=[station.pk]), told).status_code == 302

@@ -20,7 +20,7 @@ from thoatngheo.plans.agencies import agencies_named
 from thoatngheo.plans.models import Agency, Task, TaskPart, TaskReport
 from thoatngheo.plans.services.tasks import DRAFTS, Given, add_task, change_task, remove_task, steer_task
 from thoatngheo.plans.task_forms import SteerForm, TaskForm
-from thoatngheo.plans.task_lists import Row, rows_of
+from thoatngheo.plans.task_lists import Row, agencies_of_plan, rows_of
 from thoatngheo.plans.troubles.tasks import TASK_TWICE
 from thoatngheo.plans.views.frame import PlanPart
 from thoatngheo.web.views import Crumb, FormPage
@@ -76,16 +76,9 @@ class Tasks(TaskPages):
         if self.request.GET.get("tre"):
             rows = [row for row in rows if row.is_late]
         asked = {key: self.request.GET.get(key, "") for key in ("co_quan", "tinh_trang", "tre")}
-        kwargs.update(
-            rows=rows, asked=asked, agencies=agencies_in_plan(self.plan.pk), states=Task.State.choices, filtered=any(asked.values())
-        )
+        kwargs.update(rows=rows, asked=asked, agencies=agencies_of_plan(self.plan), states=Task.State.choices, filtered=any(asked.values()))
         kwargs.update(late=sum(row.is_late for row in rows), done=sum(row.task.state == Task.State.DONE for row in rows))
         return super().get_context_data(**kwargs)
-
-
-def agencies_in_plan(plan: int) -> QuerySet[Agency]:
-    """Those that have a part, in the order of places and names."""
-    return Agency.objects.filter(parts__task__plan=plan).distinct().select_related("unit").order_by("path", "name")
 
 
 class TaskPage(TaskPages):
@@ -204,7 +197,7 @@ class Assignments(TaskPages):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         asked = self.request.GET.get("co_quan", "")
-        agencies = list(agencies_in_plan(self.plan.pk))
+        agencies = list(agencies_of_plan(self.plan))
         by_agency: dict[int, list[tuple[Row, TaskPart]]] = {}
         for row in rows_of(self.plan.tasks.all(), timezone.localdate()):
             for part in (*row.leads, *row.others):
