@@ -8,6 +8,7 @@ import pytest
 from django.conf import settings
 from django.test import Client
 from django.urls import reverse
+from procrastinate.contrib.django import app
 
 from thoatngheo.accounts.testing import Cast
 from thoatngheo.config.demo.clock import on_day
@@ -71,3 +72,8 @@ def test_the_home_page_says_what_presses_and_the_office_what_is_late(cast: Cast)
         assert late is not None
         assert (mine.figure, mine.until, late.figure) == ("1", DUE, "1")
         assert my_duties(cast.agency) is None
+
+
+def test_the_worker_knows_the_hourly_job() -> None:
+    from_rooms = {(task.task.name, task.cron) for task in app.periodic_registry.periodic_tasks.values()}
+    assert ("plans.remind", "5 * * * *") in from_rooms
