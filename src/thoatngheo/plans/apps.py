@@ -16,9 +16,9 @@ class PlansConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("thoatngheo.plans.policies")  # the gate knows an action from the moment it is imported
-        import_module("thoatngheo.plans.progress_jobs")  # and the worker a kind of job
         post_migrate.connect(import_module("thoatngheo.plans.services.catalogue").load_after_migration, sender=self)
         register(Entry(gettext_lazy("Kế hoạch"), "plans:plans", "plans.plan.view", icon="target", order=30))
         tabs.register(tabs.Tab("plan", gettext_lazy("Kế hoạch"), "plans:plan", "plans.plan.view", order=10))
         import_module("thoatngheo.plans.task_places").register()
+        import_module("thoatngheo.plans.progress_places").register()
         import_module("thoatngheo.plans.drafting_places").register()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from thoatngheo.plans import drafting_urls, tasks_urls
+from thoatngheo.plans import drafting_urls, progress_urls, tasks_urls
 from thoatngheo.plans.views import plans
 
 app_name = "plans"
@@ -12,5 +12,6 @@ urlpatterns = [
     path("ke-hoach/", plans.Plans.as_view(), name="plans"),
     path("ke-hoach/<int:pk>/", plans.PlanPage.as_view(), name="plan"),
     *tasks_urls.urlpatterns,
+    *progress_urls.urlpatterns,
     *drafting_urls.urlpatterns,
 ]

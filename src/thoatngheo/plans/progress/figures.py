@@ -163,7 +163,9 @@ def judged(
     if target.role not in JUDGED:
         told["judged"] = False
     elif aim is not None:
-        told["aim"] = {"limit": str(aim.limit.normalize()), "change": str(aim.change.normalize()), "less": aim.wants_less}
+        told["aim"] = {"limit": str(aim.limit), "change": str(aim.change), "less": aim.wants_less}
+        if start is not None:
+            told["aim"]["start"] = str(kept(start))
     return Made(target, unit, kept(value), kept(forecast), light, told)
 
 

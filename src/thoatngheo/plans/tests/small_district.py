@@ -7,6 +7,7 @@ B's poor is dissolved, one household of C that nobody had listed becomes poor.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -84,7 +85,7 @@ def plan_of(held: SmallDistrict, **told: Any) -> Plan:
     return held.plan
 
 
-def add_target(plan: Plan, code: str, values: dict[Unit, int | str], **told: Any) -> Target:
+def add_target(plan: Plan, code: str, values: Mapping[Unit, int | str], **told: Any) -> Target:
     """A target whose measure bears its code, unless told otherwise."""
     about = {"label": code, "measure": code, "position": plan.targets.count() + 1, "due": END} | told
     target = Target.objects.create(plan=plan, code=code, **about)
