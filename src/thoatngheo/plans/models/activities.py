@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -18,7 +19,17 @@ from thoatngheo.registry.models import Household, Person
 
 @audited()
 class Activity(models.Model):
-    """Something a project does: `quantity` of `output` in each of `rounds` (20 children × 2 rounds; 6,000 forms × 1)."""
+    """Something a project does: `quantity` of `output` in each of `rounds` (20 children × 2 rounds; 6,000 forms × 1).
+
+    What came out stands in its outputs and nowhere else. `counted_by` says who writes them: people by hand (reported), or the
+    system, which follows the list of those who were served; so nothing is counted twice. `categories` (codes of
+    `plans.serving.Served`), `age_from` and `age_under` (full years) say whom it is for; empty: everybody.
+    """
+
+    class Counting(models.TextChoices):
+        REPORTED = "reported", _("Ghi số lượng bằng tay")
+        PEOPLE = "people", _("Đếm số người trong danh sách thụ hưởng")
+        HOUSEHOLDS = "households", _("Đếm số hộ trong danh sách thụ hưởng")
 
     class State(models.TextChoices):
         PLANNED = "planned", _("Chưa làm")
@@ -35,10 +46,14 @@ class Activity(models.Model):
     in_charge = models.TextField(_("Đơn vị thực hiện, như in trong kế hoạch"), blank=True)
     name = models.TextField(_("Hoạt động"))
     audience = models.TextField(_("Đối tượng thụ hưởng"), blank=True)
+    categories = ArrayField(models.TextField(), verbose_name=_("Diện hộ được thụ hưởng"), default=list, blank=True)
+    age_from = models.PositiveSmallIntegerField(_("Từ đủ tuổi"), null=True, blank=True)
+    age_under = models.PositiveSmallIntegerField(_("Dưới tuổi"), null=True, blank=True)
     output = models.TextField(_("Sản phẩm"), blank=True)
     output_unit = models.TextField(_("Đơn vị tính"), blank=True)
     quantity = models.PositiveIntegerField(_("Số lượng mỗi đợt"), null=True, blank=True)
     rounds = models.PositiveSmallIntegerField(_("Số đợt"), default=1)
+    counted_by = models.TextField(_("Cách tính kết quả"), choices=Counting, default=Counting.REPORTED)
     money = models.BigIntegerField(_("Kinh phí dự kiến"), null=True, blank=True)
     starts_on = models.DateField(_("Bắt đầu"), null=True, blank=True)
     due_on = models.DateField(_("Phải xong trước"), null=True, blank=True)
@@ -51,6 +66,9 @@ class Activity(models.Model):
             models.CheckConstraint(
                 condition=Q(starts_on__isnull=True) | Q(due_on__isnull=True) | Q(due_on__gte=F("starts_on")),
                 name="plans_activity_ends_after_start",
+            ),
+            models.CheckConstraint(
+                condition=Q(age_from__isnull=True) | Q(age_under__isnull=True) | Q(age_under__gt=F("age_from")), name="plans_activity_ages"
             ),
         ]
 
@@ -77,7 +95,11 @@ class ActivityOutput(models.Model):
 
 @audited()
 class Beneficiary(models.Model):
-    """A household, or one of its members, whom an activity reached in a round. `path` is the household's place."""
+    """A household, or one of its members, whom an activity reached in a round. `path`: where the household lived on that day.
+
+    `category` is a code of `plans.serving.Served`, kept as the ledger had it on the day. `outside` is the reason for serving
+    somebody whom the activity is not for.
+    """
 
     activity = models.ForeignKey(Activity, models.PROTECT, related_name="beneficiaries", verbose_name=_("Hoạt động"))
     path = models.TextField(db_collation="C")
@@ -88,6 +110,7 @@ class Beneficiary(models.Model):
     category = models.TextField(_("Diện hộ khi thụ hưởng"), blank=True)
     value = models.BigIntegerField(_("Trị giá"), null=True, blank=True)
     note = models.TextField(_("Ghi chú"), blank=True)
+    outside = models.TextField(_("Lý do hỗ trợ ngoài đối tượng"), blank=True)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("Người ghi"))
     at = models.DateTimeField(_("Ghi lúc"), auto_now_add=True)
 

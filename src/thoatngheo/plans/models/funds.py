@@ -62,6 +62,7 @@ class FundUse(models.Model):
     activity = models.ForeignKey(Activity, models.PROTECT, null=True, blank=True, related_name="fund_uses", verbose_name=_("Hoạt động"))
     amount = models.BigIntegerField(_("Số tiền, trị giá"))
     decision_number = models.TextField(_("Số văn bản"), blank=True)
+    decision_on = models.DateField(_("Ngày văn bản"), null=True, blank=True)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("Người ghi"))
     at = models.DateTimeField(_("Ghi lúc"), auto_now_add=True)
 

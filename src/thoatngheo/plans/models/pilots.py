@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.db import models
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.areas.models import Unit
@@ -38,11 +39,18 @@ class Pilot(models.Model):
     own_cost = models.BigIntegerField(_("Hộ đóng góp"), null=True, blank=True)
     result = models.TextField(_("Kết quả"), blank=True)
     verdict = models.TextField(_("Đánh giá"), choices=Verdict, blank=True)
+    verdict_reason = models.TextField(_("Vì sao đánh giá như vậy"), blank=True)
     judged_on = models.DateField(_("Ngày đánh giá"), null=True, blank=True)
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("Người lập"))
 
     class Meta:
         verbose_name = _("Mô hình giảm nghèo")
+        constraints = [
+            models.CheckConstraint(condition=Q(ends_on__isnull=True) | Q(ends_on__gte=F("starts_on")), name="plans_pilot_ends_after_start"),
+            models.CheckConstraint(
+                condition=Q(verdict="") | (Q(judged_on__isnull=False) & ~Q(verdict_reason="")), name="plans_pilot_judged_with_a_reason"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.name
