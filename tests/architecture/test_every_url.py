@@ -27,6 +27,7 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.models import DayMoved, Job
 from thoatngheo.core.names import fold, sort_key
+from thoatngheo.plans.models import Activity, Fund, Pilot
 from thoatngheo.plans.testing import make_part, make_plan
 from thoatngheo.registry.models import Household, ImportBatch, Membership, Person
 from thoatngheo.reviews.documents.testing import make_review_with_papers
@@ -91,6 +92,7 @@ def make_rows(cast: Cast) -> list[Rows]:
         *step_rows(),
         *plan_rows(cast),
         *task_rows(cast),
+        *activity_rows(cast),
         Rows("dot-ra-soat/", round_of(cast.commune), round_of(cast.other_commune)),
         Rows("don-vi/", cast.commune, cast.other_commune),
         Rows("viec-dang-chay/", job_of(cast.officer), job_of(cast.other_officer)),
@@ -112,6 +114,17 @@ def task_rows(cast: Cast) -> list[Rows]:
     pairs = [make_part(unit, user) for unit, user in ((cast.commune, cast.officer), (cast.other_commune, cast.other_officer))]
     own, foreign = pairs
     return [Rows("nhiem-vu/", own, foreign), Rows("co-quan/", own.agency, foreign.agency)]
+
+
+def activity_rows(cast: Cast) -> list[Rows]:
+    """An activity, a model and a fund in each commune."""
+    pairs: dict[str, list[Model]] = {"hoat-dong/": [], "mo-hinh/": [], "quy/": []}
+    for unit, user in ((cast.commune, cast.officer), (cast.other_commune, cast.other_officer)):
+        here: dict[str, Any] = {"unit": unit, "path": unit.path}
+        pairs["hoat-dong/"].append(Activity.objects.create(name="Tập huấn", **here))
+        pairs["mo-hinh/"].append(Pilot.objects.create(name="Nuôi bò", starts_on=DAY, created_by=user, **here))
+        pairs["quy/"].append(Fund.objects.create(name="Quỹ Vì người nghèo", **here))
+    return [Rows(begins, own, foreign) for begins, (own, foreign) in pairs.items()]
 
 
 def list_rows(cast: Cast) -> list[Rows]:
@@ -245,6 +258,7 @@ def test_the_walk_knows_the_rows_of_every_address_that_names_one() -> None:
     begins += ("hop-thon/", "niem-yet/", "khieu-nai/")
     begins += ("ke-hoach/",)
     begins += ("nhiem-vu/", "co-quan/")
+    begins += ("hoat-dong/", "mo-hinh/", "quy/")
     ours = [address for address, view in ADDRESSES if "<" in address and hasattr(getattr(view, "view_class", view), "action")]
     half = [address for address in ours if not address.startswith(begins) and not address.startswith("huong-dan/")]
     assert half == [], f"Thêm hàng mẫu vào make_rows: {half}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from thoatngheo.plans import drafting_urls, progress_urls, tasks_urls
+from thoatngheo.plans import activity_urls, drafting_urls, progress_urls, tasks_urls
 from thoatngheo.plans.views import plans
 
 app_name = "plans"
@@ -14,4 +14,5 @@ urlpatterns = [
     *tasks_urls.urlpatterns,
     *progress_urls.urlpatterns,
     *drafting_urls.urlpatterns,
+    *activity_urls.urlpatterns,
 ]

@@ -1,10 +1,10 @@
 """The home page's cards: what waits for me, how my area stands, where I left off.
 
-    def waiting_cases(user: Person) -> Card | None:
-        …
-        return Card(Place.WAITING, title=…, waits=…, until=date(2026, 12, 14), figure="312", unit=gettext("hộ"), link=…, button=…)
+def waiting_cases(user: Person) -> Card | None:
+    …
+    return Card(Place.WAITING, title=…, waits=…, until=date(2026, 12, 14), figure="312", unit=gettext("hộ"), link=…, button=…)
 
-    home.register(waiting_cases)
+home.register(waiting_cases)
 """
 
 from __future__ import annotations

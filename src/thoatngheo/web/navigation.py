@@ -1,6 +1,6 @@
 """The menu: each room registers its entries; a person sees those the gate allows.
 
-    register(Entry(gettext_lazy("Hộ gia đình"), "registry:households", "registry.household.list", icon="home", order=10, group=Group.WORK))
+register(Entry(gettext_lazy("Hộ gia đình"), "registry:households", "registry.household.list", icon="home", order=10, group=Group.WORK))
 """
 
 from __future__ import annotations
@@ -104,7 +104,5 @@ def menu(user: Person, path: str) -> list[Part]:
     for group in Group:
         chosen = sorted((entry for entry in links if entry.group is group), key=lambda entry: entry.order)
         if chosen:
-            parts.append(
-                Part(group.title, tuple(Line(entry.title, links[entry], entry.icon, links[entry] == here) for entry in chosen))
-            )
+            parts.append(Part(group.title, tuple(Line(entry.title, links[entry], entry.icon, links[entry] == here) for entry in chosen)))
     return parts

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from django.http.response import HttpResponseBase
 
 
-
 @dataclass(frozen=True, slots=True)
 class Trouble:
     """What the page of trouble says."""

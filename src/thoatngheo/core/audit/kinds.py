@@ -1,6 +1,6 @@
 """What the journal calls tables and columns. Each room registers its own in `journal.py`, read at the start:
 
-    register(Kind("registry.household", gettext_lazy("Hộ gia đình"), place="path", fields={"address": gettext_lazy("Địa chỉ"), …}))
+register(Kind("registry.household", gettext_lazy("Hộ gia đình"), place="path", fields={"address": gettext_lazy("Địa chỉ"), …}))
 """
 
 from __future__ import annotations

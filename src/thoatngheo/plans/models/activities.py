@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -14,7 +16,11 @@ from thoatngheo.plans.models.agencies import Agency
 from thoatngheo.plans.models.money import FundLine
 from thoatngheo.plans.models.plans import Plan
 from thoatngheo.plans.models.programmes import Project
+from thoatngheo.plans.serving import Served
 from thoatngheo.registry.models import Household, Person
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 
 @audited()
@@ -121,3 +127,8 @@ class Beneficiary(models.Model):
                 fields=["activity", "household", "person", "round_no"], name="plans_beneficiary_once", nulls_distinct=False
             ),
         ]
+
+    @property
+    def served_words(self) -> StrOrPromise:
+        """How the household stood when it was served, in words."""
+        return Served(self.category).label

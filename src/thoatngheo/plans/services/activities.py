@@ -115,8 +115,7 @@ def check(unit: Unit, about: About) -> None:
 
 
 @transaction.atomic
-def record_output(*, actor: User, activity: Activity, round_no: int, on: date, quantity: int, note: str = "",
-                  load: SheetLoad | None = None) -> ActivityOutput:  # fmt: skip
+def record_output(*, actor: User, activity: Activity, round_no: int, on: date, quantity: int, note: str = "") -> ActivityOutput:
     """What came out in a round, on a day. It stays as written: a correction is a further row, negative where it was too much.
 
     Raises:

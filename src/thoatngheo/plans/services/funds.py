@@ -90,8 +90,8 @@ def spend(
     """What went out, by which document, and for whom: a household, an activity, or a purpose in words.
 
     Raises:
-        Problem: PURPOSE_NEEDED, DOCUMENT_NEEDED, NOTHING, IN_THE_FUTURE; OTHER_AREA, ACTIVITY_ELSEWHERE; TOO_MUCH_TAKEN_BACK; NOT_ENOUGH, with the
-            first day on which the fund would not have covered it.
+        Problem: PURPOSE_NEEDED, DOCUMENT_NEEDED, NOTHING, IN_THE_FUTURE; OTHER_AREA, ACTIVITY_ELSEWHERE; TOO_MUCH_TAKEN_BACK;
+            NOT_ENOUGH, with the first day on which the fund would not have covered it.
     """
     gate.require(actor, "plans.fund.write", fund)
     locked = Fund.objects.select_for_update().get(pk=fund.pk)

@@ -12,7 +12,7 @@ from thoatngheo.plans.outputs import counted_by_round, days_late, output_of
 from thoatngheo.plans.serving import Audience, Served, age_on, served_as, years_before
 
 ROWS = st.lists(st.tuples(st.integers(1, 4), st.integers(-50, 500)), max_size=30)
-MOVES = st.lists(st.tuples(st.dates(date(2018, 1, 1), date(2027, 12, 31)), st.integers(-10**9, 10**9)), max_size=20)
+MOVES = st.lists(st.tuples(st.dates(date(2018, 1, 1), date(2027, 12, 31)), st.integers(-(10**9), 10**9)), max_size=20)
 
 
 @given(ROWS, st.randoms())

@@ -16,8 +16,11 @@ DOCUMENT_NEEDED = ProblemKind(
     "plans.fund.document", says="Khoản chi chưa có số văn bản.", do="Ghi số của quyết định, biên bản hoặc phiếu chi."
 )
 NOTHING = ProblemKind("plans.fund.zero", says="Số tiền bằng 0.", do="Ghi số tiền hoặc trị giá; ghi số âm để sửa giảm.")
-CORRECTION_NEEDS_A_REASON = ProblemKind(
-    "plans.fund.reason", says="Ghi giảm phải có lý do.", do="Ghi vì sao giảm, ví dụ: ghi trùng ngày 02/10."
+CORRECTION_NEEDS_A_REASON = ProblemKind("plans.fund.reason", says="Ghi giảm phải có lý do.", do="Ghi vì sao giảm vào ô ghi chú.")
+TOO_MUCH_TAKEN_BACK = ProblemKind(
+    "plans.fund.taken_back",
+    says="“{what}” mới ghi tất cả {written}, không thể ghi giảm {less}.",
+    do="Ghi giảm đúng tên người ủng hộ hoặc đúng số văn bản của khoản đã ghi, không quá số đã ghi.",
 )
 IN_THE_FUTURE = ProblemKind("plans.fund.future", says="Ngày {day} chưa đến.", do="Chỉ ghi khoản đã nhận, đã chi.")
 NOT_ENOUGH = ProblemKind(

@@ -57,9 +57,7 @@ def test_who_works_with_the_household_sees_its_name_in_the_list_and_its_page(cas
     assert "045180001234" not in text
 
 
-def test_a_reviewer_to_whom_nothing_is_assigned_sees_no_household(
-    cast: Cast, family: Household, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_reviewer_to_whom_nothing_is_assigned_sees_no_household(cast: Cast, family: Household, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reviewers, "ASSIGNED", {})
     client = signed_in(cast, "reviewer")
     assert "Hồ Thị Mừng" not in client.get(LIST).content.decode()

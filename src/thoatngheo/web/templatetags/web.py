@@ -15,6 +15,7 @@ from thoatngheo.web.shapes import ANSWERS, CATEGORIES, shape
 
 register = template.Library()
 
+
 @register.simple_tag
 def asset(entry: str) -> SafeString:
     """The link and script elements of an entry of the front end, e.g. "main.ts"; nothing before the first build."""

@@ -35,14 +35,14 @@ def values(sentence: str) -> set[str]:
 
 
 def test_messages_are_found_in_code(tmp_path: Path) -> None:
-    code = '''
+    code = """
 FULL = ProblemKind("x.full", says="Thôn {name} đã đủ hộ.", do="Hãy chọn thôn khác.", status=409)
 class ViewHousehold(Policy[Household]):
     says = "Xem hộ gia đình"
 class State(models.TextChoices):
     DONE = "done", "Xong"
 gettext("Hộ " "nghèo"); ngettext("%(n)s hộ", "%(n)s hộ.", n); pgettext("tháng", "Năm"); gettext(name)
-'''
+"""
     assert set(in_python(code)) == {
         Message("Thôn {name} đã đủ hộ."), Message("Hãy chọn thôn khác."), Message("Xem hộ gia đình"), Message("Xong"),
         Message("Hộ nghèo"), Message("%(n)s hộ", "%(n)s hộ."), Message("Năm", "", "tháng"),

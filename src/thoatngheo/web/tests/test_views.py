@@ -102,9 +102,7 @@ class NotOurs(View):
     pass
 
 
-@pytest.mark.parametrize(
-    ("view", "code"), [(Silent, "web.E001"), (Misspelt, "web.E002"), (NotOurs, "web.E003"), (Guarded, None)]
-)
+@pytest.mark.parametrize(("view", "code"), [(Silent, "web.E001"), (Misspelt, "web.E002"), (NotOurs, "web.E003"), (Guarded, None)])
 def test_a_view_that_does_not_say_who_may_use_it_stops_the_start(view: type[View], code: str | None) -> None:
     found = checks.trouble("thu/", view.as_view())
     assert (found.id if found else None) == code
