@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('areas', '0003_keys_and_notes'),
-        ('plans', '0070_tasks'),
+        ('plans', '0060_drafting'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
