@@ -19,6 +19,7 @@ class PlansConfig(AppConfig):
         post_migrate.connect(import_module("thoatngheo.plans.services.catalogue").load_after_migration, sender=self)
         register(Entry(gettext_lazy("Kế hoạch"), "plans:plans", "plans.plan.view", icon="target", order=30))
         tabs.register(tabs.Tab("plan", gettext_lazy("Kế hoạch"), "plans:plan", "plans.plan.view", order=10))
+        import_module("thoatngheo.plans.target_places").register()
         import_module("thoatngheo.plans.task_places").register()
         import_module("thoatngheo.plans.progress_places").register()
         import_module("thoatngheo.plans.drafting_places").register()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from django.urls import path
 
-from thoatngheo.plans import activity_urls, drafting_urls, progress_urls, tasks_urls
+from thoatngheo.plans import activity_urls, drafting_urls, progress_urls, targets_urls, tasks_urls
 from thoatngheo.plans.views import plans
 
 app_name = "plans"
 urlpatterns = [
     path("ke-hoach/", plans.Plans.as_view(), name="plans"),
     path("ke-hoach/<int:pk>/", plans.PlanPage.as_view(), name="plan"),
+    *targets_urls.urlpatterns,
     *tasks_urls.urlpatterns,
     *progress_urls.urlpatterns,
     *drafting_urls.urlpatterns,

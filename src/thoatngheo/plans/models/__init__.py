@@ -5,6 +5,7 @@ from thoatngheo.plans.models.agencies import Agency
 from thoatngheo.plans.models.consulting import Asked, Comment, Consultation, Version
 from thoatngheo.plans.models.drafting import DraftSection, Issue
 from thoatngheo.plans.models.funds import Fund, FundGift, FundUse
+from thoatngheo.plans.models.handing import Correction, HandedDown
 from thoatngheo.plans.models.money import FundKind, FundLine, FundSource, MoneyEntry, MoneyMove, Stage
 from thoatngheo.plans.models.pilots import Pilot, PilotHousehold
 from thoatngheo.plans.models.plans import LegalBase, Plan
@@ -25,6 +26,7 @@ __all__ = [
     "Comment",
     "Commitment",
     "Consultation",
+    "Correction",
     "DraftSection",
     "Fund",
     "FundGift",
@@ -32,6 +34,7 @@ __all__ = [
     "FundLine",
     "FundSource",
     "FundUse",
+    "HandedDown",
     "Issue",
     "LegalBase",
     "MoneyEntry",

@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from thoatngheo.core.problems import Problem
@@ -118,6 +118,11 @@ def by_hand(node: Node, known: dict[str, int | None]) -> int | None:
     return int(node.value) if isinstance(node, Number) else known[node.name] if isinstance(node, Code) else None
 
 
+# The first draw of a run reads the project's constants, which may take seconds on a busy machine.
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@patient
 @given(trees, st.fixed_dictionaries({code: st.integers(-99, 99) | st.none() for code in "abc"}))
 def test_any_formula_is_read_back_and_computed(tree: Node, known: dict[str, int | None]) -> None:
     assert parse(written(tree)) == tree
@@ -125,6 +130,7 @@ def test_any_formula_is_read_back_and_computed(tree: Node, known: dict[str, int 
     assert found == by_hand(tree, known)
 
 
+@patient
 @given(st.integers(-(10**9), 10**9), st.integers(1, 10**9), st.integers(0, 4))
 def test_a_rate_is_never_further_from_the_truth_than_half_of_its_last_digit(part: int, whole: int, decimals: int) -> None:
     found = rounded(evaluate(parse("100 × part ÷ whole"), {"part": Decimal(part), "whole": Decimal(whole)}), decimals)
@@ -132,6 +138,7 @@ def test_a_rate_is_never_further_from_the_truth_than_half_of_its_last_digit(part
     assert abs(Fraction(found) - Fraction(100 * part, whole)) <= Fraction(1, 2 * 10**decimals)
 
 
+@patient
 @given(st.text(max_size=30))
 def test_any_text_is_read_or_refused(text: str) -> None:
     with suppress(Problem):  # anything else is an error of the program
