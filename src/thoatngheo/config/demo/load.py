@@ -14,7 +14,7 @@ from thoatngheo.areas.services import HamletRow, add_hamlets, load_country
 from thoatngheo.config.demo.generator import GeneratedReview, cam_lo_2018, cam_lo_2019, commune_2025, commune_2026
 from thoatngheo.config.demo.marker import mark_as_demo
 from thoatngheo.config.demo.people import HUONG_HIEP, PASSWORD, PEOPLE, QUANG_TRI, SINCE, DemoPerson
-from thoatngheo.config.demo.plans import load_plans
+from thoatngheo.config.demo.plans import load_plans, load_plans_of_2026
 from thoatngheo.config.demo.review_2026 import play_review
 from thoatngheo.config.demo.rows import DemoPlace, load_place
 from thoatngheo.config.demo.totals import load_totals
@@ -75,6 +75,7 @@ def load_demo() -> None:
             play_review(unit_on(*QUANG_TRI), unit_on(*HUONG_HIEP))
         with steps.step("Kế hoạch của Cam Lộ 2019, Đà Nẵng 2023, Lai Châu 2024"):
             load_plans()
+            load_plans_of_2026()
         refresh_statistics()
 
 

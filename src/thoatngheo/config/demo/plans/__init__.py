@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from thoatngheo.config.demo.plans.heads import DemoPlans, make_heads
 from thoatngheo.config.demo.plans.targets import load_targets
+from thoatngheo.config.demo.plans.tasks import load_plans_of_2026, load_tasks
 
-__all__ = ["DemoPlans", "load_plans"]
+__all__ = ["DemoPlans", "load_plans", "load_plans_of_2026"]
 
 
 def load_plans() -> DemoPlans:
     """The heads of the three plans, then what each part knows of them."""
     plans = make_heads()
     load_targets(plans)
+    load_tasks(plans)
     return plans
