@@ -126,6 +126,7 @@ class EventRow:
     other_id: uuid.UUID | None = None
     note: str = ""
     recorded_by_id: int | None = None
+    take_over_id: int | None = None
 
 
 def load_households(rows: Iterable[HouseholdRow]) -> int:
@@ -210,9 +211,9 @@ def load_events(rows: Iterable[EventRow]) -> int:
     now = timezone.now()
     return copy(
         "registry_householdevent",
-        "household_id kind on person_id other_id note recorded_at recorded_by_id",
+        "household_id kind on person_id other_id note recorded_at recorded_by_id take_over_id",
         rows,
-        lambda row: (row.household_id, row.kind, row.on, row.person_id, row.other_id, row.note, now, row.recorded_by_id),
+        lambda row: (row.household_id, row.kind, row.on, row.person_id, row.other_id, row.note, now, row.recorded_by_id, row.take_over_id),
     )
 
 

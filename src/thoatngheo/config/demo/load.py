@@ -13,10 +13,11 @@ from thoatngheo.areas.models import Level, Unit
 from thoatngheo.areas.services import HamletRow, add_hamlets, load_country
 from thoatngheo.config.demo.generator import GeneratedReview, cam_lo_2018, cam_lo_2019, commune_2025, commune_2026
 from thoatngheo.config.demo.marker import mark_as_demo
-from thoatngheo.config.demo.people import HUONG_HIEP, PASSWORD, PEOPLE, QUANG_TRI, SINCE, DemoPerson
+from thoatngheo.config.demo.people import CAM_LO, HIEU_GIANG, HUONG_HIEP, PASSWORD, PEOPLE, QUANG_TRI, SINCE, DemoPerson
 from thoatngheo.config.demo.plans import load_plans, load_plans_of_2026
-from thoatngheo.config.demo.review_2026 import play_review
+from thoatngheo.config.demo.review_2026 import list_in, play_review
 from thoatngheo.config.demo.rows import DemoPlace, load_place
+from thoatngheo.config.demo.taken_over import take_over_rows
 from thoatngheo.config.demo.totals import load_totals
 from thoatngheo.config.run.steps import Steps
 from thoatngheo.core.audit import acting
@@ -59,8 +60,12 @@ def load_demo() -> None:
         with steps.step("Tài khoản dùng thử, thôn, bản"):
             hamlets = make_hamlets(make_root(), (first, second, before, today))
             make_people()
+            new_communes = [unit_on(*CAM_LO), unit_on(*HIEU_GIANG)]
         with steps.step(f"Huyện Cam Lộ, hai kỳ rà soát 2018 và 2019: {len(first.households)} hộ"):
-            load_place(DemoPlace((first, second), hamlets, ("Rà soát cuối năm 2018", "Rà soát cuối năm 2019")))
+            district = DemoPlace((first, second), hamlets, ("Rà soát cuối năm 2018", "Rà soát cuối năm 2019"))
+            root, above = (User.objects.get(username=name) for name in ("quantri", "canbo.quangtri"))
+            district.taken = take_over_rows(district, new_communes, root, above)
+            load_place(district)
             load_totals()
         with steps.step(f"Xã Hướng Hiệp, hai kỳ rà soát 2025 và 2026: {len(today.households)} hộ"):
             load_place(DemoPlace((before, today), hamlets, ("Rà soát năm 2025", "Rà soát năm 2026")))
@@ -73,6 +78,7 @@ def load_demo() -> None:
             review("canbo.quangtri", HUONG_HIEP[1], before, ("VN-2022",))
         with steps.step("Rà soát năm 2026 của tỉnh Quảng Trị, xã Hướng Hiệp đang làm dở"):
             play_review(unit_on(*QUANG_TRI), unit_on(*HUONG_HIEP))
+            list_in(new_communes)
         with steps.step("Kế hoạch của Cam Lộ 2019, Đà Nẵng 2023, Lai Châu 2024"):
             load_plans()
             load_plans_of_2026()

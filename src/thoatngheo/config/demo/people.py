@@ -13,6 +13,8 @@ SINCE = date(2018, 1, 1)
 CAM_TUYEN = ("commune", "19600", date(2018, 12, 31))
 CAM_LO_DISTRICT = ("district", "468", date(2018, 12, 31))
 HUONG_HIEP = ("commune", "19555", date(2026, 1, 1))
+HIEU_GIANG = ("commune", "19603", date(2026, 1, 1))
+CAM_LO = ("commune", "19597", date(2026, 1, 1))
 QUANG_TRI = ("province", "44", date(2026, 1, 1))
 DA_NANG = ("province", "48", date(2023, 3, 17))
 LAI_CHAU_CITY = ("district", "105", date(2023, 12, 29))
@@ -99,6 +101,14 @@ PEOPLE = (
         "Xã Hướng Hiệp, tỉnh Quảng Trị (2026)",
         "Theo dõi các bước rà soát, nêu ý kiến giám sát",
         sector="front",
+    ),
+    DemoPerson(
+        "canbo.hieugiang",
+        "Cán bộ xã Hiếu Giang",
+        Role.COMMUNE_OFFICER,
+        HIEU_GIANG,
+        "Xã Hiếu Giang, tỉnh Quảng Trị (2026)",
+        "Danh sách rà soát năm 2026 từ hộ của các xã cũ; tiếp nhận nốt hộ của xã Cam Tuyền cũ",
     ),
     DemoPerson(
         "canbo.quangtri",

@@ -78,6 +78,14 @@ def play_review(province: Unit, commune: Unit) -> Round:
     return round
 
 
+def list_in(communes: Sequence[Unit]) -> None:
+    """The lists of the communes that have taken over the households of 2019: who was poor or near-poor then. Nothing is surveyed yet."""
+    above = User.objects.get(username="canbo.quangtri")
+    with on_day(LISTED):
+        for commune in communes:
+            list_legally(actor=above, round=Round.objects.get(unit=commune, year=2026))
+
+
 def ask_for_review(officer: User, commune: Unit) -> None:
     """Requests (Mẫu 01) of households that are not on the list of 2025; the last three tick four signs and are not reviewed."""
     on_list = Household.objects.filter(status_entries__category__in=("poor", "near_poor"), path__startswith=commune.path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from thoatngheo.areas.models import Unit
@@ -12,11 +13,13 @@ from thoatngheo.config.demo.generator import GeneratedHousehold, GeneratedMember
 from thoatngheo.config.demo.generator.records import Facts
 from thoatngheo.config.demo.spans import Belonging, Stay, belongings, deaths, ended, events, everybody, stays
 from thoatngheo.registry import bulk
-from thoatngheo.registry.models import HouseholdEvent
+from thoatngheo.registry.models import HouseholdEvent, TakeOver
 from thoatngheo.registry.national_id import sealed
+from thoatngheo.registry.services.take_overs import told
 from thoatngheo.registry.vocabulary import STATED, Subject
 
 Kind = HouseholdEvent.Kind
+REFORM = date(2025, 7, 1)
 NAMESPACE = uuid.UUID("5f0c1f4e-4f0e-5d3c-9d53-1d2f2a6d7c11")  # the same demo, the same identities
 GROUPS = {
     "merit": "merit",
@@ -32,11 +35,15 @@ GROUP_SOURCE = "Dữ liệu mẫu"
 
 @dataclass(slots=True)
 class DemoPlace:
-    """The reviews of one place, oldest first, and the unit of each (commune code, hamlet name)."""
+    """The reviews of one place, oldest first, and the unit of each (commune code, hamlet name).
+
+    `taken`: who took over the households of an old hamlet (by its key) on the day of the reform.
+    """
 
     reviews: Sequence[GeneratedReview]
     hamlets: Mapping[tuple[str, str], Unit]
     surveys: Sequence[str]
+    taken: Mapping[int, TakeOver] = field(default_factory=dict)
     stays: list[Stay] = field(init=False)
     belongings: list[Belonging] = field(init=False)
 
@@ -50,6 +57,15 @@ class DemoPlace:
 
     def unit(self, stay: Stay) -> Unit:
         return self.hamlets[stay.area_code, stay.hamlet]
+
+    def taken_from(self, stay: Stay) -> TakeOver | None:
+        """The take-over of a stay that has not ended."""
+        return self.taken.get(self.unit(stay).pk) if stay.until is None else None
+
+    def home(self, stay: Stay) -> Unit:
+        """Where a household is on record today, by its last stay."""
+        taken = self.taken_from(stay)
+        return taken.unit if taken else self.unit(stay)
 
     def latest_homes(self) -> dict[str, GeneratedHousehold]:
         return {home.code: home for review in self.reviews for home in review.households}
@@ -67,7 +83,7 @@ def household_rows(place: DemoPlace) -> Iterator[bulk.HouseholdRow]:
     first = {stay.household: stay.since for stay in reversed(place.stays)}
     last = place.last_stay
     for home in place.latest_homes().values():
-        unit = place.unit(last[home.code])
+        unit = place.home(last[home.code])
         yield bulk.HouseholdRow(
             id=identity(home.code),
             code=home.code,
@@ -82,8 +98,10 @@ def household_rows(place: DemoPlace) -> Iterator[bulk.HouseholdRow]:
 
 def residence_rows(place: DemoPlace) -> Iterator[bulk.ResidenceRow]:
     for stay in place.stays:
-        unit = place.unit(stay)
-        yield bulk.ResidenceRow(identity(stay.household), unit.pk, unit.path, stay.since, stay.until)
+        unit, taken = place.unit(stay), place.taken_from(stay)
+        yield bulk.ResidenceRow(identity(stay.household), unit.pk, unit.path, stay.since, taken.on if taken else stay.until)
+        if taken:
+            yield bulk.ResidenceRow(identity(stay.household), taken.unit_id, taken.unit.path, taken.on)
 
 
 def person_rows(place: DemoPlace) -> Iterator[bulk.PersonRow]:
@@ -110,7 +128,7 @@ def membership_rows(place: DemoPlace) -> Iterator[bulk.MembershipRow]:
         yield bulk.MembershipRow(
             household_id=identity(one.household),
             person_id=identity("person", one.person),
-            path=place.unit(last[one.household]).path,
+            path=place.home(last[one.household]).path,
             member_no=one.number,
             relation=one.relation,
             joined_on=one.since,
@@ -124,7 +142,7 @@ def statement_rows(place: DemoPlace) -> Iterator[bulk.StatementRow]:
     said: dict[str, Facts] = {}
     for review, survey in zip(place.reviews, place.surveys, strict=True):
         for home in review.households:
-            path = place.unit(last[home.code]).path
+            path = place.home(last[home.code]).path
             about: dict[str, Any] = {
                 "household_id": identity(home.code),
                 "path": path,
@@ -177,6 +195,10 @@ def group_rows(place: DemoPlace) -> Iterator[bulk.GroupRow]:
 
 
 def event_rows(place: DemoPlace) -> Iterator[bulk.EventRow]:
+    for stay in place.stays:
+        if taken := place.taken_from(stay):
+            note = f"{told(taken.origin)} → {told(taken.unit)}"
+            yield bulk.EventRow(identity(stay.household), Kind.TAKEN_OVER, taken.on, note=note, take_over_id=taken.pk)
     known = place.latest_people()
     for event in events(place.reviews):
         person = event.member_keys[0] if len(event.member_keys) == 1 else None
