@@ -37,14 +37,14 @@ def roles(plan: int, name: str) -> tuple[int, int]:
 
 
 def test_the_printed_plans_name_these_units(country: None) -> None:
-    """Đà Nẵng 66/KH-UBND, part IV: 14 units, the last of them "UBND các quận, huyện": seven; Cam Lộ 2019, part V: nine communes."""
+    """Đà Nẵng 66/KH-UBND, part IV: 14 units, the last of them "UBND các quận, huyện": six and two with Hoàng Sa; Cam Lộ 2019, part V: nine communes."""
     plans = make_heads()
     load_tasks(plans)
     assert roles(plans.da_nang.pk, "Sở Y tế") == (3, 1)
     assert roles(plans.da_nang.pk, "Sở LĐ-TB&XH") == (0, 0)
     assert roles(plans.da_nang.pk, "Sở Lao động - Thương binh và Xã hội") == (4, 2)
     committees = TaskPart.objects.filter(task__plan=plans.da_nang, agency__name__startswith="UBND ").values("agency").distinct()
-    assert committees.count() == 7
+    assert committees.count() == 8
     committees = TaskPart.objects.filter(task__plan=plans.cam_lo, agency__name__startswith="UBND ").values("agency").distinct()
     assert committees.count() == 9
     assert TaskPart.objects.filter(task__plan=plans.lai_chau, agency__name="Phòng Tài chính - Kế hoạch thành phố").count() == 1
