@@ -27,12 +27,14 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.models import DayMoved, Job
 from thoatngheo.core.names import fold, sort_key
-from thoatngheo.plans.models import Activity, Fund, Pilot
+from thoatngheo.plans.models import Activity, Fund, Pilot, ReadDocument
+from thoatngheo.plans.services.reading import read
 from thoatngheo.plans.testing import make_part, make_plan
 from thoatngheo.registry.models import Household, ImportBatch, Membership, Person
 from thoatngheo.reviews.documents.testing import make_review_with_papers
 from thoatngheo.reviews.models import Campaign, Case, Complaint, Decision, ExpectedEscape, Meeting, Posting, Request, Round
 from thoatngheo.web.checks import views
+from vanban.specimens import printed_plan, specimen
 
 SIGN_IN = reverse("account_login")
 FINE = {200, 302, 405, 422}
@@ -90,6 +92,7 @@ def make_rows(cast: Cast) -> list[Rows]:
         *paper_rows(cast),
         *list_rows(cast),
         *step_rows(),
+        *reading_rows(cast),
         *plan_rows(cast),
         *task_rows(cast),
         *activity_rows(cast),
@@ -125,6 +128,17 @@ def activity_rows(cast: Cast) -> list[Rows]:
         pairs["mo-hinh/"].append(Pilot.objects.create(name="Nuôi bò", starts_on=DAY, created_by=user, **here))
         pairs["quy/"].append(Fund.objects.create(name="Quỹ Vì người nghèo", **here))
     return [Rows(begins, own, foreign) for begins, (own, foreign) in pairs.items()]
+
+
+def reading_rows(cast: Cast) -> list[Rows]:
+    """A read document of each commune."""
+
+    def document(unit: Unit, user: User) -> ReadDocument:
+        text, found = read(printed_plan(specimen(3)).encode())
+        told = {"text": text, "found": found, "file_name": "ke-hoach.txt", "digest": unit.code}
+        return ReadDocument.objects.create(unit=unit, path=unit.path, by=user, **told)
+
+    return [Rows("ke-hoach/doc/", document(cast.commune, cast.officer), document(cast.other_commune, cast.other_officer))]
 
 
 def list_rows(cast: Cast) -> list[Rows]:

@@ -68,7 +68,7 @@ class Plan(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["unit", "number", "number_year"],
-                condition=~Q(number="") & Q(state__in=["issued", "replaced"]),
+                condition=~Q(number="") & Q(state="issued"),
                 name="plans_number_once_a_year",
             ),
             models.CheckConstraint(condition=Q(last_year__gte=F("first_year")), name="plans_plan_ends_after_start"),

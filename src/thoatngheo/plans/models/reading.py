@@ -26,6 +26,7 @@ class ReadDocument(models.Model):
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="+", verbose_name=_("Đơn vị"))
     path = models.TextField(db_collation="C")
     file_name = models.TextField(_("Tên tệp"))
+    file = models.FileField(_("Tệp gốc"), upload_to="plans/read/", null=True, blank=True)
     digest = models.TextField(_("Mã băm của tệp"))
     text = models.TextField(_("Văn bản"))
     found = models.JSONField(_("Kết quả đọc"))
