@@ -37,7 +37,10 @@ def roles(plan: int, name: str) -> tuple[int, int]:
 
 
 def test_the_printed_plans_name_these_units(country: None) -> None:
-    """Đà Nẵng 66/KH-UBND, part IV: 14 units, the last of them "UBND các quận, huyện": six and two with Hoàng Sa; Cam Lộ 2019, part V: nine communes."""
+    """Đà Nẵng 66/KH-UBND, part IV: 14 units, the last of them "UBND các quận, huyện": eight with Hoàng Sa.
+
+    Cam Lộ 2019, part V: nine communes.
+    """
     plans = make_heads()
     load_tasks(plans)
     assert roles(plans.da_nang.pk, "Sở Y tế") == (3, 1)
