@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
+from thoatngheo.plans import consulting_urls
 from thoatngheo.plans.views import documents, drafting, versions
 
 urlpatterns = [
@@ -21,4 +22,5 @@ urlpatterns = [
     path("ke-hoach/<int:pk>/van-ban/tai.docx", documents.Download.as_view(form="docx"), name="document_docx"),
     path("ke-hoach/<int:pk>/van-ban/tai.pdf", documents.Download.as_view(form="pdf"), name="document_pdf"),
     path("ke-hoach/<int:pk>/ban-hanh/", documents.IssuePlan.as_view(), name="issue_plan"),
+    *consulting_urls.urlpatterns,
 ]

@@ -1,5 +1,5 @@
 """Who may do what with plans; one module for each part. A part's module is imported here, so that the gate knows its actions."""
 
-from thoatngheo.plans.policies import activities, agencies, drafting, funds, pilots, plans, progress, reading, targets, tasks
+from thoatngheo.plans.policies import activities, agencies, consulting, drafting, funds, pilots, plans, progress, reading, targets, tasks
 
-__all__ = ["activities", "agencies", "drafting", "funds", "pilots", "plans", "progress", "reading", "targets", "tasks"]
+__all__ = ["activities", "agencies", "consulting", "drafting", "funds", "pilots", "plans", "progress", "reading", "targets", "tasks"]

@@ -12,7 +12,7 @@ from django.utils import timezone
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.core.audit import acting
-from thoatngheo.plans.models import DraftSection, LegalBase, Plan, Version
+from thoatngheo.plans.models import Comment, DraftSection, LegalBase, Plan, Version
 from thoatngheo.plans.plan_blocks import blocks_of
 from thoatngheo.plans.plan_wording import begun, working
 from thoatngheo.plans.troubles.drafting import (
@@ -112,13 +112,19 @@ def remove_section(*, actor: User, plan: Plan, key: str, edition: int) -> None:
 
 
 def keep_version(*, actor: User, plan: Plan, note: str = "") -> Version:
-    """Keep the text with its data as it stands now: frozen, numbered 1, 2, 3 …"""
+    """Keep the text with its data as it stands now: frozen, numbered 1, 2, 3 …
+
+    Comments that were taken since the version before are linked to this one.
+    """
     gate.require(actor, "plans.draft.write", plan)
     with transaction.atomic(), acting(user=actor):
         locked = held(plan)
         number = (locked.versions.aggregate(most=Max("number"))["most"] or 0) + 1
         content = content_of(working(locked))
-        return Version.objects.create(plan=locked, path=locked.path, number=number, content=content, note=note.strip(), by=actor)
+        version = Version.objects.create(plan=locked, path=locked.path, number=number, content=content, note=note.strip(), by=actor)
+        taken = Comment.objects.filter(asked__consultation__plan=locked, outcome__in=(Comment.Outcome.TAKEN, Comment.Outcome.PARTLY))
+        taken.filter(version=None).update(version=version)
+        return version
 
 
 def save_head(*, actor: User, plan: Plan, subject: str, issuer: str, place: str, bases: str, recipients: str, reporting_days: str) -> Plan:
