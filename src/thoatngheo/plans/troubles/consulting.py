@@ -35,8 +35,3 @@ REASON_NEEDED = ProblemKind(
 OUTCOME_NEEDED = ProblemKind(
     "plans.comment_outcome", says="Chưa chọn cách xử lý ý kiến.", do="Chọn tiếp thu, tiếp thu một phần hoặc không tiếp thu."
 )
-NOT_YET_KEPT = ProblemKind(
-    "plans.comment_not_kept",
-    says="Bản {number} vừa là bản lấy ý kiến vừa là bản mới nhất, nên chưa có gì để so sánh.",
-    do="Sửa dự thảo theo ý kiến rồi lưu thành bản mới.",
-)
