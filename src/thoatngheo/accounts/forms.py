@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.accounts.models import Role
+from thoatngheo.accounts.sectors import Sector
 
 
 def day_field(label: object, *, required: bool = True) -> forms.DateField:
@@ -42,7 +43,9 @@ class RoleForm(forms.Form):
         required=False,
         help_text=_("Mã đơn vị (19429) hoặc tên (xã Hiếu Giang). Thôn: ghi tên thôn kèm tên xã, cách nhau dấu phẩy. Để trống là cả nước."),
     )
-    sector = forms.CharField(label=_("Ngành"), required=False, help_text=_("Chỉ với vai trò cơ quan ngành, đoàn thể."))
+    sector = forms.ChoiceField(
+        label=_("Ngành"), choices=[("", "–"), *Sector.choices], required=False, help_text=_("Chỉ với vai trò cơ quan ngành, đoàn thể.")
+    )
     valid_from = day_field(_("Từ ngày"))
     valid_to = day_field(_("Đến ngày"), required=False)
 

@@ -6,6 +6,7 @@ from django.contrib.auth.models import AbstractUser
 from django.db import models
 from django.db.models import F, Q
 
+from thoatngheo.accounts.sectors import Sector
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.audit import audited
 
@@ -43,6 +44,11 @@ class Assignment(models.Model):
     sector = models.TextField(blank=True, help_text="ngành, với vai trò cơ quan ngành")
     valid_from = models.DateField()
     valid_to = models.DateField(null=True, blank=True)
+
+    @property
+    def sector_label(self) -> str:
+        """The sector as people say it; what was written before there was a list stays as it was written."""
+        return str(Sector(self.sector).label) if self.sector in Sector.values else self.sector
 
     class Meta:
         constraints = [

@@ -36,7 +36,12 @@ WRONG_LEVEL = ProblemKind(
 SECTOR_MISSING = ProblemKind(
     "accounts.sector_missing",
     says="Vai trò “Cơ quan ngành, đoàn thể” cần ghi ngành.",
-    do="Ghi tên ngành, ví dụ Y tế, Giáo dục, Ngân hàng Chính sách xã hội.",
+    do="Chọn ngành, ví dụ Y tế, Giáo dục, Ngân hàng Chính sách xã hội.",
+)
+SECTOR_UNKNOWN = ProblemKind(
+    "accounts.sector_unknown",
+    says="Không có ngành “{sector}”.",
+    do="Chọn một trong các ngành: {known}.",
 )
 ROLE_TWICE = ProblemKind(
     "accounts.role_twice",

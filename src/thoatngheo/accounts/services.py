@@ -15,6 +15,7 @@ from thoatngheo.accounts import problems
 from thoatngheo.accounts.models import Assignment, Role, User
 from thoatngheo.accounts.roles import KEEPERS_OF_ACCOUNTS
 from thoatngheo.accounts.scope import WHOLE_COUNTRY, scope
+from thoatngheo.accounts.sectors import Sector
 from thoatngheo.areas.levels import Level
 from thoatngheo.core import gate
 from thoatngheo.core.dates import show_day
@@ -83,14 +84,23 @@ def assign_role(
     check_place(actor, role, unit)
     if valid_to is not None and valid_to < valid_from:
         raise problems.ENDS_BEFORE_START(start=show_day(valid_from), end=show_day(valid_to))
-    if role == Role.SECTOR_AGENCY and not sector.strip():
-        raise problems.SECTOR_MISSING()
+    sector = checked_sector(role, sector)
     same = Assignment.objects.filter(user=user, role=role, unit=unit).filter(Q(valid_to__isnull=True) | Q(valid_to__gte=valid_from))
     if valid_to is not None:
         same = same.filter(valid_from__lte=valid_to)
     if same.exists():
         raise problems.ROLE_TWICE(person=user, unit=unit or "cả nước")
-    return Assignment.objects.create(user=user, role=role, unit=unit, sector=tidy(sector), valid_from=valid_from, valid_to=valid_to)
+    return Assignment.objects.create(user=user, role=role, unit=unit, sector=sector, valid_from=valid_from, valid_to=valid_to)
+
+
+def checked_sector(role: Role, sector: str) -> str:
+    """The code of a sector with the role of an agency, nothing with any other role."""
+    code = tidy(sector).lower()
+    if role == Role.SECTOR_AGENCY and not code:
+        raise problems.SECTOR_MISSING()
+    if code and code not in Sector.values:
+        raise problems.SECTOR_UNKNOWN(sector=sector, known=", ".join(str(label) for label in Sector.labels))
+    return code if role == Role.SECTOR_AGENCY else ""
 
 
 @transaction.atomic

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
 from thoatngheo.accounts import problems
 from thoatngheo.accounts.models import Assignment, Role, User
 from thoatngheo.accounts.scope import holds
+from thoatngheo.accounts.sectors import Sector
 from thoatngheo.accounts.services import assign_role, close_account, end_role, make_user, require_other_person, set_password
 from thoatngheo.accounts.testing import Cast, make_person
 from thoatngheo.core.gate import DENIED, allows
 from thoatngheo.core.problems import Problem, ProblemKind
+from thoatngheo.registry.privacy import SECTORS
+from thoatngheo.reviews.policies.campaigns import FRONT
 
 DAY = date(2026, 1, 1)
 GOOD = "nuoc chay da mon"
@@ -83,6 +87,21 @@ def test_an_agency_says_its_sector(cast: Cast) -> None:
     with pytest.raises(Problem) as caught:
         assign_role(actor=cast.administrator, user=cast.nobody, role=Role.SECTOR_AGENCY, unit=cast.province, valid_from=DAY)
     assert refused(problems.SECTOR_MISSING, caught.value)
+
+
+def test_a_sector_is_one_of_the_list(cast: Cast) -> None:
+    """The rooms compare codes: a sector written freely would open nothing and nobody would know why."""
+    about: dict[str, Any] = {"actor": cast.administrator, "user": cast.nobody, "unit": cast.province, "valid_from": DAY}
+    with pytest.raises(Problem) as caught:
+        assign_role(**about, role=Role.SECTOR_AGENCY, sector="Sở Y tế")
+    assert refused(problems.SECTOR_UNKNOWN, caught.value)
+    assert "Ngân hàng Chính sách xã hội" in caught.value.do
+    role = assign_role(**about, role=Role.SECTOR_AGENCY, sector=" Health ")
+    assert (role.sector, role.sector_label) == ("health", "Y tế")
+
+
+def test_the_list_of_sectors_has_every_code_that_a_room_compares_with() -> None:
+    assert {*SECTORS, *FRONT} <= set(Sector.values)
 
 
 def test_an_ended_role_stays_readable(cast: Cast) -> None:

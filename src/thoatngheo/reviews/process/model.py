@@ -23,6 +23,16 @@ KIND_UNKNOWN = ProblemKind(
     do="Chọn loại rà soát khác, hoặc ngày thuộc quy trình khác.",
 )
 
+STEP_UNKNOWN = ProblemKind(
+    "reviews.process.step_unknown",
+    says="Phần mềm hỏi về bước “{step}”, một bước mà quy trình rà soát không biết.",
+    do="Báo cho người quản trị: đây là lỗi của phần mềm, không phải của bạn.",
+)
+# Every step that some process of `laws/review-process` has or had; a test compares. What a process of one day lacks is not unknown.
+STEPS = frozenset(
+    {"request", "list", "survey", "meeting", "posting", "recheck", "repost", "district_opinion", "decision", "certificate", "escape"}
+)
+
 Told = int | Fraction | str | tuple[Words, ...] | None
 
 
@@ -220,7 +230,9 @@ class Process:
         return next((step for step in self.steps if step.code == code), None)
 
     def has_step(self, code: str, kind: str | None = None) -> bool:
-        """Whether the step is in force on the day (for this kind of review)."""
+        """Whether the step is in force on the day (for this kind of review). STEP_UNKNOWN for a code that no process has."""
+        if code not in STEPS:
+            raise STEP_UNKNOWN(step=code)
         found = self.step(code)
         return found is not None and (kind is None or kind in found.kinds)
 

@@ -65,6 +65,6 @@ def office_of(user: User) -> str:
     if not held:
         return ""
     first = held[0]
-    role = f"{Role(first.role).label} ({first.sector})" if first.sector else str(Role(first.role).label)
+    role = f"{Role(first.role).label} ({first.sector_label})" if first.sector else str(Role(first.role).label)
     role = str(FRONT.get(first.sector.strip().lower(), role))
     return f"{role}, {first.unit.full_name}" if first.unit else role

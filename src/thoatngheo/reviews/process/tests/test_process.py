@@ -11,6 +11,7 @@ import pytest
 from rulebook.troubles import LawError
 from thoatngheo.core.problems import Problem
 from thoatngheo.reviews.process import in_force, load_processes, months_after
+from thoatngheo.reviews.process.model import STEPS
 from thoatngheo.reviews.process.read import read_book
 
 LAST_DAY_OF_DISTRICTS = date(2025, 6, 30)
@@ -26,6 +27,13 @@ def test_the_yearly_review_asks_the_district_until_30_june_2025() -> None:
     assert not before.value("opinion_days").verified  # five days: recalled, not read
     with pytest.raises(Problem):
         _ = after.opinion_days
+
+
+def test_a_step_that_no_process_has_is_a_mistake_and_not_a_no() -> None:
+    """A misspelt code would answer "not in force" for ever: the district would never be asked."""
+    assert {step.code for law in load_processes().laws for step in law.steps} == STEPS
+    with pytest.raises(Problem, match="district_opinon"):
+        in_force(LAST_DAY_OF_DISTRICTS).has_step("district_opinon")
 
 
 def test_the_terms_of_decision_24_2021() -> None:
