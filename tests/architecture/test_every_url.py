@@ -276,3 +276,15 @@ def test_the_walk_knows_the_rows_of_every_address_that_names_one() -> None:
     ours = [address for address, view in ADDRESSES if "<" in address and hasattr(getattr(view, "view_class", view), "action")]
     half = [address for address in ours if not address.startswith(begins) and not address.startswith("huong-dan/")]
     assert half == [], f"Thêm hàng mẫu vào make_rows: {half}"
+
+
+def test_a_name_means_one_address() -> None:
+    """Two addresses of one room with one name: a link would lead to either."""
+    found: dict[str, set[str]] = {}
+    for outer in get_resolver().url_patterns:
+        room = getattr(outer, "namespace", None)
+        for pattern in getattr(outer, "url_patterns", ()):
+            if room and getattr(pattern, "name", None):
+                found.setdefault(f"{room}:{pattern.name}", set()).add(str(pattern.pattern))
+    assert found
+    assert {name: addresses for name, addresses in found.items() if len(addresses) > 1} == {}

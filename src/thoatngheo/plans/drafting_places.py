@@ -27,7 +27,7 @@ def register() -> None:
     tabs.register(tabs.Tab("draft", gettext_lazy("Soạn thảo"), "plans:draft", "plans.draft.view", order=70))
     tabs.register(tabs.Tab("versions", gettext_lazy("Các bản"), "plans:versions", "plans.draft.view", order=71))
     tabs.register(tabs.Tab("consult", gettext_lazy("Lấy ý kiến"), "plans:consultations", "plans.draft.view", order=72))
-    tabs.register(tabs.Tab("document", gettext_lazy("Văn bản"), "plans:document", "plans.plan.view", order=73))
+    tabs.register(tabs.Tab("document", gettext_lazy("Văn bản"), "plans:plan_document", "plans.plan.view", order=73))
     asked = navigation.Entry(gettext_lazy("Dự thảo xin ý kiến"), "plans:asked_drafts", "plans.asked.view", icon="message-2", order=32)
     navigation.register(asked)
     home.register(drafts_to_answer)

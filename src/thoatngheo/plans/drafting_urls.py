@@ -18,7 +18,7 @@ urlpatterns = [
     path("ke-hoach/<int:pk>/cac-ban/", versions.Versions.as_view(), name="versions"),
     path("ke-hoach/<int:pk>/cac-ban/so-sanh/", versions.Compare.as_view(), name="compare_versions"),
     path("ke-hoach/<int:pk>/cac-ban/<int:number>/", versions.VersionPage.as_view(), name="version"),
-    path("ke-hoach/<int:pk>/van-ban/", documents.DocumentPage.as_view(), name="document"),
+    path("ke-hoach/<int:pk>/van-ban/", documents.DocumentPage.as_view(), name="plan_document"),
     path("ke-hoach/<int:pk>/van-ban/tai.docx", documents.Download.as_view(form="docx"), name="document_docx"),
     path("ke-hoach/<int:pk>/van-ban/tai.pdf", documents.Download.as_view(form="pdf"), name="document_pdf"),
     path("ke-hoach/<int:pk>/ban-hanh/", documents.IssuePlan.as_view(), name="issue_plan"),

@@ -175,7 +175,7 @@ def test_the_pages_of_a_draft(cast: Cast, draft: Plan, django_assert_max_num_que
     assert "<del>" in compared
     assert "<ins>" in compared
     assert "1 mục khác nhau" in compared
-    assert "giống hệt" in client.get(reverse("plans:document", args=[draft.pk])).content.decode()
+    assert "giống hệt" in client.get(reverse("plans:plan_document", args=[draft.pk])).content.decode()
     for name, begins in (("document_docx", b"PK"), ("document_pdf", b"%PDF")):
         assert client.get(reverse(f"plans:{name}", args=[draft.pk]), {"ban": 1}).content.startswith(begins)
 
