@@ -29,7 +29,7 @@ from thoatngheo.core.models import DayMoved, Job
 from thoatngheo.core.names import fold, sort_key
 from thoatngheo.plans.models import Activity, Fund, Pilot, ReadDocument
 from thoatngheo.plans.services.reading import read
-from thoatngheo.plans.testing import make_part, make_plan
+from thoatngheo.plans.testing import make_money, make_part, make_plan
 from thoatngheo.registry.models import Household, ImportBatch, Membership, Person
 from thoatngheo.reviews.documents.testing import make_review_with_papers
 from thoatngheo.reviews.models import Campaign, Case, Complaint, Decision, ExpectedEscape, Meeting, Posting, Request, Round
@@ -96,6 +96,7 @@ def make_rows(cast: Cast) -> list[Rows]:
         *plan_rows(cast),
         *task_rows(cast),
         *activity_rows(cast),
+        *money_rows(cast),
         Rows("dot-ra-soat/", round_of(cast.commune), round_of(cast.other_commune)),
         Rows("don-vi/", cast.commune, cast.other_commune),
         Rows("viec-dang-chay/", job_of(cast.officer), job_of(cast.other_officer)),
@@ -128,6 +129,12 @@ def activity_rows(cast: Cast) -> list[Rows]:
         pairs["mo-hinh/"].append(Pilot.objects.create(name="Nuôi bò", starts_on=DAY, created_by=user, **here))
         pairs["quy/"].append(Fund.objects.create(name="Quỹ Vì người nghèo", **here))
     return [Rows(begins, own, foreign) for begins, (own, foreign) in pairs.items()]
+
+
+def money_rows(cast: Cast) -> list[Rows]:
+    """A line of money, an entry, a project and an uploaded sheet of each commune."""
+    own, foreign = make_money(cast.commune, cast.officer), make_money(cast.other_commune, cast.other_officer)
+    return [Rows(begins, row, foreign[begins]) for begins, row in own.items()]
 
 
 def reading_rows(cast: Cast) -> list[Rows]:
@@ -272,6 +279,7 @@ def test_the_walk_knows_the_rows_of_every_address_that_names_one() -> None:
     begins += ("hop-thon/", "niem-yet/", "khieu-nai/")
     begins += ("ke-hoach/",)
     begins += ("nhiem-vu/", "co-quan/")
+    begins += ("dong-von/", "khoan-ghi/", "danh-muc-du-an/", "bang-excel/")
     begins += ("hoat-dong/", "mo-hinh/", "quy/")
     ours = [address for address, view in ADDRESSES if "<" in address and hasattr(getattr(view, "view_class", view), "action")]
     half = [address for address in ours if not address.startswith(begins) and not address.startswith("huong-dan/")]

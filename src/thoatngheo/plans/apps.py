@@ -24,3 +24,4 @@ class PlansConfig(AppConfig):
         import_module("thoatngheo.plans.progress_places").register()
         import_module("thoatngheo.plans.drafting_places").register()
         import_module("thoatngheo.plans.activity_places").register()
+        import_module("thoatngheo.plans.money_places").register()

@@ -29,6 +29,7 @@ PLACES = {
     "Issue": "path",
     "Task": "path",
     "TaskPart": "path",
+    "SheetUpload": "path",
     "ReadDocument": "path",
     "ReadItem": "path",
 }

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from django.db.models import Model
+
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
 from thoatngheo.plans.agencies import agency_of
-from thoatngheo.plans.models import Plan, Task, TaskPart
+from thoatngheo.plans.models import FundLine, MoneyEntry, Plan, Programme, Project, SheetUpload, Task, TaskPart
 
 
 def make_plan(unit: Unit, user: User, **told: Any) -> Plan:
@@ -33,3 +35,17 @@ def make_part(unit: Unit, user: User, *, plan: Plan | None = None, agency: str =
     task = Task.objects.create(plan=plan, path=plan.path, **(about | told))
     found = agency_of(actor=user, unit=unit, name=agency)
     return TaskPart.objects.create(task=task, agency=found, path=found.path, role=role)
+
+
+def make_money(unit: Unit, user: User) -> dict[str, Model]:
+    """A line with an entry, a project that somebody entered, and an uploaded sheet; by the addresses that name them."""
+    programme = Programme.objects.get_or_create(
+        code="CTMTQG-2026", defaults={"name": "Chương trình 2026", "first_year": 2026, "last_year": 2035}
+    )[0]
+    number = programme.projects.count() + 1
+    project = Project.objects.create(programme=programme, number=number, name="Dự án thử", entered_by=user)
+    here: dict[str, Any] = {"unit": unit, "path": unit.path}
+    line = FundLine.objects.create(**here, project=project, year=2026, source="central", kind="recurrent")
+    entry = MoneyEntry.objects.create(line=line, path=unit.path, stage="planned", amount=5_000_000, on=date(2026, 1, 12), by=user)
+    upload = SheetUpload.objects.create(**here, kind="money", year=2026, file_name="von.xlsx", digest="0", by=user)
+    return {"dong-von/": line, "khoan-ghi/": entry, "danh-muc-du-an/": project, "bang-excel/": upload}

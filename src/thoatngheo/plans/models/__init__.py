@@ -13,6 +13,7 @@ from thoatngheo.plans.models.programmes import Programme, Project
 from thoatngheo.plans.models.progress import Achievement, ProgressFigure, ProgressRun
 from thoatngheo.plans.models.reading import ReadDocument, ReadItem
 from thoatngheo.plans.models.reminding import PeriodReport, Reminder
+from thoatngheo.plans.models.sheets import SheetUpload
 from thoatngheo.plans.models.targets import Commitment, Target, TargetValue
 from thoatngheo.plans.models.tasks import Task, TaskPart, TaskReport
 
@@ -50,6 +51,7 @@ __all__ = [
     "ReadDocument",
     "ReadItem",
     "Reminder",
+    "SheetUpload",
     "Stage",
     "Target",
     "TargetValue",

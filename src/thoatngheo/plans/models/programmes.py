@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -32,7 +33,10 @@ class Programme(models.Model):
 
 @audited()
 class Project(models.Model):
-    """A project (`sub` empty) or sub-project of a programme: Dự án 3, Tiểu dự án 2."""
+    """A project (`sub` empty) or sub-project of a programme: Dự án 3, Tiểu dự án 2.
+
+    `entered_by`: somebody entered it on the page of the catalogue; the loader of `laws/programmes` never touches such a row.
+    """
 
     programme = models.ForeignKey(Programme, models.PROTECT, related_name="projects", verbose_name=_("Chương trình"))
     number = models.PositiveSmallIntegerField(_("Dự án"))
@@ -40,6 +44,10 @@ class Project(models.Model):
     name = models.TextField(_("Tên dự án"))
     source = models.TextField(_("Văn bản"), blank=True)
     verified = models.BooleanField(_("Đã đối chiếu văn bản"), default=False)
+    entered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("Người ghi")
+    )
+    entered_at = models.DateTimeField(_("Ghi lúc"), null=True, blank=True)
 
     class Meta:
         verbose_name = _("Dự án")

@@ -31,6 +31,8 @@ def load_catalogue(folder: Path = LAWS) -> int:
         programme, _ = Programme.objects.update_or_create(code=told["code"], defaults=told)
         for project in projects:
             about = {"name": project["name"], "verified": project["verified"], "source": told["source"]}
-            Project.objects.update_or_create(programme=programme, number=project["number"], sub=project.get("sub"), defaults=about)
+            key = {"programme": programme, "number": project["number"], "sub": project.get("sub")}
+            if not Project.objects.filter(**key, entered_by__isnull=False).exists():
+                Project.objects.update_or_create(**key, defaults=about)
             count += 1
     return count

@@ -22,11 +22,12 @@ from thoatngheo.plans.troubles.sheets import MIXED_UNITS, UNIT_UNCLEAR, UNIT_UNL
 
 MILLION = 10**6
 UNIT_NAMES = {1: "đồng", 10**3: "nghìn đồng", MILLION: "triệu đồng", 10**9: "tỷ đồng"}
+# "giải ngân", "tỷ lệ" and "công ty" hold the words for thousand and milliard without their sense.
 TITLE_UNITS = (
     (re.compile(r"\btrieu\b|\btrd\b|\btr\.?\s?d\b"), MILLION),
-    (re.compile(r"\bty\b|\bti dong\b"), 10**9),
-    (re.compile(r"\b(?:nghin|ngan)\b|\b1\.?000 ?d"), 10**3),
-    (re.compile(r"\bdong\b|\bvnd\b|\bd\b"), 1),
+    (re.compile(r"\bt[yi]\.? (?:dong|vnd|d)\b|\(t[yi]\)|\btyd\b|[0-9] ?t[yi]\b"), 10**9),
+    (re.compile(r"\b(?:nghin|ngan) (?:dong|vnd|d)\b|\b1\.?000 ?(?:dong|vnd|d)\b|[0-9] ?(?:nghin|ngan|k)\b"), 10**3),
+    (re.compile(r"\bdong\b|\bvnd\b|\bd\b|[0-9]d\b"), 1),
 )
 SAYS_UNIT = re.compile(r"[a-z]")
 SMALL = 10**5  # beside a million and more: another unit

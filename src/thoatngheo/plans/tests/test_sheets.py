@@ -14,6 +14,7 @@ from django.utils.translation import override
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.models import FundSource
 from thoatngheo.plans.sheets import Column, Kind, SheetReading, read_sheet, write_sheet
+from thoatngheo.plans.sheets.amounts import unit_in
 
 SOURCES = {"central": "Ngân sách trung ương", "local": "Ngân sách địa phương"}
 COLUMNS = (
@@ -81,6 +82,24 @@ def test_the_row_of_column_numbers_and_the_row_of_sums_are_no_data() -> None:
 def test_a_title_in_trieu_dong_counts_millions() -> None:
     reading = amounts(("Dự án", "Số tiền (triệu đồng)"), ("A", 530), ("B", "1.728"), ("C", 0.5))
     assert [row.values["amount"] for row in reading.rows] == [530_000_000, 1_728_000_000, 500_000]
+
+
+@pytest.mark.parametrize(
+    ("title", "unit"),
+    [
+        ("Đã giải ngân (đồng)", 1),
+        ("Đã giải ngân (triệu đồng)", 10**6),
+        ("Tỷ lệ vốn ngân sách", None),
+        ("Vốn (tỷ đồng)", 10**9),
+        ("Vốn ngân sách (nghìn đồng)", 10**3),
+        ("Vốn (1.000đ)", 10**3),
+        ("Vốn (tr.đ)", 10**6),
+        ("2 tỷ", 10**9),
+        ("500 nghìn", 10**3),
+    ],
+)
+def test_words_that_only_look_like_units_are_none(title: str, unit: int | None) -> None:
+    assert unit_in(title) == unit
 
 
 def test_cells_that_say_trieu_are_recognised() -> None:

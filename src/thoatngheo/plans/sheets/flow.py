@@ -1,0 +1,98 @@
+"""Preview with every problem → take the good rows → undo: one flow for every part of the room.
+
+A part declares its kind of sheet once and registers it in a module that `plans.apps.ready` imports:
+
+    class TargetSheet(SheetKind):
+        code, title = "targets", gettext_lazy("Chỉ tiêu theo đơn vị")
+        action = "plans.target.write"                     # asked of the gate with the place's plan, else with its unit
+        def columns(self, place): return COLUMNS
+        def check(self, place, reading): …                # reading.refuse(row, code, says) for what only the part knows
+        def rows(self, place): …                          # what is downloaded, in the same columns
+        def take(self, place, row, *, actor): …           # through the part's services; returns JSON that `undo` needs
+        def undo(self, place, made, *, actor): …          # takes back one `made`; frozen rows by a further row
+
+    register(TargetSheet())
+
+The pages are `plans:sheet-upload` (?loai=CODE&ke-hoach=PK, or ?loai=CODE&don-vi=CODE&nam=YEAR), `plans:sheet` (the preview, taking,
+undoing) and `plans:sheet-file` (same question: the filled sheet, or with &mau=1 the empty one). Rows are checked again when they are taken.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from thoatngheo.plans.sheets.columns import Column, Kind
+from thoatngheo.plans.sheets.reading import SheetReading, SheetRow
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
+    from thoatngheo.accounts.models import User
+    from thoatngheo.areas.models import Unit
+    from thoatngheo.plans.models import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a sheet is about: a unit and a year, and the plan where it belongs to one."""
+
+    unit: Unit
+    year: int
+    plan: Plan | None = None
+
+
+class SheetKind(ABC):
+    """One kind of sheet of a part."""
+
+    code: ClassVar[str]
+    title: ClassVar[StrOrPromise]
+    action: ClassVar[str]
+    # Whether the sheet belongs to a plan; otherwise a unit and a year are enough.
+    needs_plan: ClassVar[bool] = True
+    # What the person should know before taking the rows.
+    note: ClassVar[StrOrPromise] = ""
+
+    @abstractmethod
+    def columns(self, place: Place) -> Sequence[Column]: ...
+
+    @abstractmethod
+    def check(self, place: Place, reading: SheetReading) -> None: ...
+
+    @abstractmethod
+    def rows(self, place: Place) -> Iterable[Mapping[str, Any]]: ...
+
+    @abstractmethod
+    def take(self, place: Place, row: SheetRow, *, actor: User) -> Any: ...
+
+    @abstractmethod
+    def undo(self, place: Place, made: Any, *, actor: User) -> None: ...
+
+
+KINDS: dict[str, SheetKind] = {}
+
+
+def register(kind: SheetKind) -> None:
+    KINDS[kind.code] = kind
+
+
+def stored(row: SheetRow) -> dict[str, Any]:
+    """A row as JSON."""
+    values = {code: str(value) if isinstance(value, Decimal | date) else value for code, value in row.values.items()}
+    return {"number": row.number, "values": values}
+
+
+def restored(columns: Sequence[Column], kept: Mapping[str, Any]) -> SheetRow:
+    """The row again, with its dates and decimals."""
+    values = dict(kept["values"])
+    for column in columns:
+        value = values.get(column.code)
+        if value is not None and column.kind is Kind.DATE:
+            values[column.code] = date.fromisoformat(value)
+        elif value is not None and column.kind is Kind.DECIMAL:
+            values[column.code] = Decimal(value)
+    return SheetRow(kept["number"], values)
