@@ -14,7 +14,7 @@ from vanban.checking.formulas import check_formulas
 from vanban.checking.funds import check_breakdowns, check_projects
 from vanban.checking.numbering import check_numbering
 from vanban.checking.rates import check_rates, check_relations
-from vanban.checking.references import check_annexes, check_head
+from vanban.checking.references import check_annexes, check_head, check_points
 from vanban.checking.sentences import check_against_tables, check_expected, check_pairs, check_ranges, check_shares
 from vanban.checking.sums import check_sums
 from vanban.checking.texts import NONE, EndedLevel, LegalText, Texts, load_texts
@@ -56,6 +56,7 @@ def _words(reading: Reading) -> Iterator[Finding]:
     yield from check_calendar(reading)
     yield from check_targets(reading)
     yield from check_annexes(reading)
+    yield from check_points(reading)
     yield from check_head(reading)
 
 

@@ -16,6 +16,39 @@ ANNEX = re.compile(
 )
 OWN = re.compile(r"\bke hoach so\s*[:.]?\s*(?P<number>\d{1,5}\s*/\s*[a-z][\w-]*)")
 
+# "điểm b khoản 2 mục III của Kế hoạch này": said of itself; what is said of laws is another matter.
+POINT = re.compile(
+    r"\b(?:(?:diem|tiet) (?P<letter>[a-z])[ ,]+)?(?:(?:khoan|diem|muc) (?P<number>\d{1,2})[ ,]+)?(?:muc|phan) (?P<chapter>[ivx]{1,5})\b"
+    r"(?:,| cua| tai| trong| o)*\s+ke hoach nay\b"
+)
+
+
+def check_points(reading: Reading) -> Iterator[Finding]:
+    """A point of the plan's own that it names and does not have."""
+    outline = [(fold(heading.label).strip("."), heading.level) for heading in reading.plan.outline]
+    for paragraph in reading.body():
+        for found in POINT.finditer(paragraph.key):
+            inside = outline
+            for name in ("chapter", "number", "letter"):
+                label = found[name]
+                if label is None:
+                    continue
+                inside = below(inside, label)
+                if not inside:
+                    shown = paragraph.text[found.start() : found.end()]
+                    yield Finding("warning", "reference.no_such_point", f"Nhắc đến “{shown}” nhưng không có mục ấy.", paragraph.line)
+                    break
+
+
+def below(outline: list[tuple[str, int]], label: str) -> list[tuple[str, int]]:
+    """The heading of this label and what stands below it; nothing where there is none."""
+    start = next((place for place, (own, _) in enumerate(outline) if own == label), None)
+    if start is None:
+        return []
+    level = outline[start][1]
+    end = next((place for place in range(start + 1, len(outline)) if outline[place][1] <= level), len(outline))
+    return outline[start:end]
+
 
 def check_annexes(reading: Reading) -> Iterator[Finding]:
     """An annex that is promised and does not follow; one that belongs to another document."""

@@ -26,6 +26,9 @@ SECOND_HALF = re.compile(
     r"^-\s*(?:xa hoi|thuong binh|ho tich|ke toan|ke hoach|thong ke|ky thuat|the thao|thong tin|xay dung|tai chinh|moi truong|do thi)\b"
 )
 UNIT_NAME = re.compile(r"\b(?:phong|so|ban|trung tam|van phong|cong chuc)\b")
+# "… huyện Cam" and "Lộ": one syllable of a place's name, the next line has the other.
+HALF_PLACE = re.compile(r"\b(?:tỉnh|huyện|thành phố|TP|thị xã|quận|xã|phường|thị trấn|thôn|bản)\.? [^\W\d_a-zà-ỹđ][a-zà-ỹđ]*$")
+OTHER_HALF = re.compile(r"^[^\W\d_a-zà-ỹđ][a-zà-ỹđ]+(?:[;,.)]|$)")
 LONG = 60  # a line shorter than this, without an end mark, is taken for a title
 
 
@@ -99,6 +102,8 @@ def _continues(before: list[Line], line: Line, *, blank: bool, width: int | None
     if word in OPEN_WORDS and not is_capitals(last):
         return True
     if last.endswith(("-", ",")) and len(last) > 1:
+        return True
+    if not blank and HALF_PLACE.search(last) and OTHER_HALF.match(text):
         return True
     return _full(before, last, blank=blank, width=width)
 

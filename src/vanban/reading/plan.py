@@ -123,6 +123,19 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """A line of the table "old text – new text – who asked" that some plans carry behind them; `section` is the heading it is about."""
+
+    section: str | None
+    old: str | None
+    new: str | None
+    asked: str | None
+    reason: str | None
+    line: int
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """What a careful clerk would mark: an error is surely wrong, a warning likely, a note worth a look."""
 
@@ -154,6 +167,7 @@ class Plan:
     tasks: tuple[Task, ...] = ()
     reporting_dates: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
+    changes: tuple[Change, ...] = ()
     findings: tuple[Finding, ...] = ()
     confidence: dict[str, float] = field(default_factory=dict)  # of number, date, place, kind, subject, issuer, signer
 

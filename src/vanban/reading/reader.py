@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from vanban.reading.changes import changes_of, is_of_changes
 from vanban.reading.citations import citations, distinct
 from vanban.reading.closing import recipients_of, reporting_dates, signer_of
 from vanban.reading.head import Head, head_of
@@ -76,6 +77,7 @@ def _reading(lines: Lines, zones: Zones, root: Section, annex: tuple[Block, ...]
     outer = [*citations([*body, *notes]), *citations(tail), *citations(block for block in annex if isinstance(block, Paragraph))]
     bases = distinct(based)
     tables = [*tables_in(root), *(block.table for block in annex if isinstance(block, TableBlock))]
+    told = [table for table in tables if not is_of_changes(table)]  # an old text sets no targets and gives no tasks
     described = project_sections(root)
     inside = {id(each) for section, _ in described for each in section.walk()}
     signer = signer_of(zones.tail, lines.main)
@@ -94,12 +96,13 @@ def _reading(lines: Lines, zones: Zones, root: Section, annex: tuple[Block, ...]
             base for base in distinct(outer, without=bases) if base.number is None or fold(base.number) != fold(head.number or "")
         ),
         outline=outline(root),
-        targets=(*targets(root, inside, year), *listed_targets(tables, year)),
+        targets=(*targets(root, inside, year), *listed_targets(told, year)),
         tables=tuple(tables),
-        projects=projects(root) or listed_projects(tables),
-        tasks=tasks(root, tables),
+        projects=projects(root) or listed_projects(told),
+        tasks=tasks(root, told),
         reporting_dates=reporting_dates(root),
         recipients=recipients_of(zones.tail),
+        changes=changes_of(zones.annexes, tables),
         confidence=_confidence(head, zones, signer),
     )
     return Reading(plan, head, zones, root, preamble, annex, (*based, *outer), lines)

@@ -108,6 +108,16 @@ def test_a_promised_annex_must_follow() -> None:
     assert codes(plan("I. MỤC TIÊU\n\n- Giao chỉ tiêu cho các thôn (Phụ lục kèm theo)."))["annex.missing"] == "warning"
 
 
+def test_a_point_of_its_own_that_the_plan_names_must_be_there() -> None:
+    body = (
+        "I. MỤC TIÊU\n\n1. Giảm hộ nghèo.\n\na) Giảm 12 hộ nghèo.\n\nb) Giảm 9 hộ cận nghèo.\n\nII. TỔ CHỨC THỰC HIỆN\n\n"
+        "1. Công chức xã: thực hiện điểm {} khoản {} mục {} Kế hoạch này và điểm k khoản 9 mục IX Nghị định số 07/2021/NĐ-CP."
+    )
+    assert "reference.no_such_point" not in codes(plan(body.format("b", 1, "I")))
+    for wrong in (("c", 1, "I"), ("b", 3, "I"), ("b", 1, "IV")):
+        assert codes(plan(body.format(*wrong)))["reference.no_such_point"] == "warning"
+
+
 def test_an_annex_that_belongs_to_another_plan() -> None:
     annex = (
         "\nPHỤ LỤC\nCHỈ TIÊU GIẢM NGHÈO\n(Kèm theo Kế hoạch số 11/KH-UBND ngày 12 "

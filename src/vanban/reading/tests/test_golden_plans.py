@@ -132,6 +132,21 @@ def test_projects_and_tasks(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_changes(name: str) -> None:
+    """The table "bản cũ – bản mới" behind the plan: each line, and nothing of it among headings, targets and tasks."""
+    wanted, found = golden(name).get("changes", []), plan(name).changes
+    assert len(found) == len(wanted)
+    for (section, old, new, asked), change in zip(wanted, found, strict=True):
+        assert (change.section or "").endswith(section or "")
+        assert ((change.old or "").endswith(old), (change.new or "").endswith(new), change.asked) == (True, True, asked)
+    first = min((change.line for change in found), default=None)
+    if first is not None:
+        lines = [*(head.line for head in plan(name).outline), *(task.line for task in plan(name).tasks)]
+        lines += [target.line for target in plan(name).targets]
+        assert [line for line in lines if line >= first] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_a_careful_clerk_s_findings_and_no_false_error(name: str) -> None:
     findings = check(read(name), load_texts(PROJECT / "laws" / "legal-texts"))
     marks = [[finding.code, finding.line] for finding in findings]
