@@ -63,6 +63,13 @@ MEASURES = {
         Measure("poor_able", _("Hộ nghèo còn sức lao động"), HOUSEHOLDS, "ledger", falling=True),
         Measure("poor_able_rate", _("Tỷ lệ hộ nghèo còn sức lao động"), PERCENT, "ledger", falling=True, over=("poor_able", "households")),
         Measure("poor_able_start", _("Hộ nghèo còn sức lao động đầu kỳ"), HOUSEHOLDS, "ledger"),
+        Measure(
+            "poor_able_start_rate",
+            _("Tỷ lệ hộ nghèo còn sức lao động đầu kỳ"),
+            PERCENT,
+            "ledger",
+            over=("poor_able_start", "households"),
+        ),
         Measure("poor_able_decrease", _("Hộ nghèo còn sức lao động giảm trong kỳ"), HOUSEHOLDS, "ledger", stock=False),
         Measure(
             "poor_able_decrease_rate",

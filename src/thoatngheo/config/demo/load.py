@@ -15,6 +15,7 @@ from thoatngheo.config.demo.generator import GeneratedReview, cam_lo_2018, cam_l
 from thoatngheo.config.demo.marker import mark_as_demo
 from thoatngheo.config.demo.people import CAM_LO, HIEU_GIANG, HUONG_HIEP, PASSWORD, PEOPLE, QUANG_TRI, SINCE, DemoPerson
 from thoatngheo.config.demo.plans import load_plans, load_plans_of_2026
+from thoatngheo.config.demo.plans.progress import load_progress
 from thoatngheo.config.demo.review_2026 import list_in, play_review
 from thoatngheo.config.demo.rows import DemoPlace, load_place
 from thoatngheo.config.demo.taken_over import take_over_rows
@@ -48,7 +49,7 @@ def load_demo() -> None:
         raise NOT_EMPTY()
     mark_as_demo()
     settings.DEMO = True  # read before the mark was there; demo accounts may do nothing elsewhere
-    steps = Steps(10)
+    steps = Steps(11)
     with transaction.atomic(), acting(command="demo"):
         with steps.step("Đơn vị hành chính cả nước, cũ và mới") as progress:
             load_country(actor=None, progress=lambda done, total, what: progress(done, total))
@@ -80,8 +81,10 @@ def load_demo() -> None:
             play_review(unit_on(*QUANG_TRI), unit_on(*HUONG_HIEP))
             list_in(new_communes)
         with steps.step("Kế hoạch của Cam Lộ 2019, Đà Nẵng 2023, Lai Châu 2024"):
-            load_plans()
+            plans = load_plans()
             load_plans_of_2026()
+        with steps.step("Đà Nẵng 2022–2023: hộ nghèo giả định khớp số in; tiến độ các kế hoạch"):
+            load_progress(plans)
         refresh_statistics()
 
 
