@@ -34,6 +34,7 @@ def run(args: argparse.Namespace) -> int:
         if port is None:
             print("Đã có dữ liệu mẫu. Chạy hệ thống: ./thoatngheo demo")
             return 0
+        port = free_port(args.port)  # looked at again: loading took minutes, meanwhile another program may have come
         say_where(port)
         run_until_stopped({"web": web_server("127.0.0.1", port), "worker": worker()})
     return 0

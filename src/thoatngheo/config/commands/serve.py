@@ -27,6 +27,7 @@ def run(args: argparse.Namespace) -> int:
             check()
         migrate(steps)
         load_units()
+        port = free_port(args.port)  # looked at again: the first start takes a while, meanwhile another program may have come
         print(f"Hệ thống chạy tại http://{args.host}:{port}/ — dừng bằng Ctrl+C")
         run_until_stopped({"web": web_server(args.host, port), "worker": worker()})
     return 0
