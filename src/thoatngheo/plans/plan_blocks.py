@@ -105,7 +105,7 @@ def goals_of(plan: Plan, values: Values) -> Goals:
         if own is None or own.value is None or in_table(target, values, plan.unit_id):
             continue
         told = {"code": target.code, "label": target.label, "text": target.text, "comparator": target.comparator}
-        made.append(goal(**told, value=own.value, value_max=own.value_max, unit=target.unit_name, due=target.due))
+        made.append(goal(**told, value=own.value, value_max=own.value_max, unit=target.unit_name, due=target.due, last_year=plan.last_year))
     return Goals(tuple(made))
 
 

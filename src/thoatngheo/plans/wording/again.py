@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from thoatngheo.plans.wording import figures
+from thoatngheo.plans.wording.goals import bare_unit
 from thoatngheo.plans.wording.model import Base, Duties, Goal, Goals, Grid, Money, ProjectMoney, Reports, Wording
 from thoatngheo.plans.wording.printed import Numbered, duty_line
 from thoatngheo.plans.wording.tables import grid_table, money_table
@@ -31,7 +32,8 @@ def differences(wording: Wording, numbered: Numbered, plan: Plan) -> Iterator[Di
     blocks = [section.block for section in wording.sections if section.block is not None]
     yield from _head(wording, numbered, plan)
     yield from _many("Căn cứ", map(_base, wording.head.bases), map(_read_base, plan.legal_bases))
-    yield from _goals([goal for block in blocks if isinstance(block, Goals) for goal in block.items], plan)
+    goals = [goal for block in blocks if isinstance(block, Goals) for goal in block.items]
+    yield from _goals(goals, plan, f"{wording.head.last_year}-12-31")
     tables = [money_table(block) for block in blocks if isinstance(block, Money) and block.rows]
     tables += [grid_table(block) for block in blocks if isinstance(block, Grid) and block.rows]
     yield from _tables(tables, plan)
@@ -40,7 +42,8 @@ def differences(wording: Wording, numbered: Numbered, plan: Plan) -> Iterator[Di
     wrote = [f"{_key(unit)} · {duty.role} · {_key(duty_line(duty))}" for unit, duty in duties]
     yield from _many("Nhiệm vụ", wrote, [f"{_key(task.unit)} · {task.role} · {_key(task.text)}" for task in plan.tasks])
     days = [day for block in blocks if isinstance(block, Reports) for day in block.days]
-    yield from _many("Ngày báo cáo", days, plan.reporting_dates)
+    once = {duty.due[5:] for _, duty in duties if duty.due} - set(days)  # a task to report by a day of one year is no yearly report
+    yield from _many("Ngày báo cáo", days, [day for day in plan.reporting_dates if day not in once])
     yield from _many("Nơi nhận", [each.rstrip(" ;.") for each in wording.head.recipients], plan.recipients)
 
 
@@ -81,15 +84,15 @@ def _many(about: str, written: Iterable[str], read: Iterable[str]) -> Iterator[D
     yield from (Difference(about, "", each) for each in found if each not in wrote)
 
 
-def _goals(goals: list[Goal], plan: Plan) -> Iterator[Difference]:
-    """Each target that was written: the sentence, the figure, how it compares, its unit and its day."""
+def _goals(goals: list[Goal], plan: Plan, end: str) -> Iterator[Difference]:
+    """Each target that was written: the sentence, the figure, how it compares, its unit and its day; the plan's `end` need not be said."""
     for goal in goals:
-        figure = Figure(goal.comparator, _same(goal.value), _same(goal.value_max), _unit(goal.unit))
+        figure = Figure(goal.comparator, _same(goal.value), _same(goal.value_max), bare_unit(goal.unit))
         read = [target for target in plan.targets if _key(target.text) == _key(goal.sentence)]
         shown = sorted({_figure(target) for target in read})
         if figure not in shown:
             yield Difference("Chỉ tiêu", " ".join((goal.sentence, *figure)), "; ".join(" ".join(each) for each in shown))
-        elif goal.due and goal.due not in {each.due.isoformat() for each in read if each.due}:
+        elif goal.due and goal.due not in {each.due.isoformat() if each.due else end for each in read}:
             yield Difference("Thời hạn của chỉ tiêu", f"{goal.sentence} {goal.due}", "")
 
 
@@ -104,16 +107,12 @@ class Figure(NamedTuple):
 
 def _figure(target: Target) -> Figure:
     high = _same(f"{target.value_max:f}") if target.value_max is not None else ""
-    return Figure(target.comparator, _same(f"{target.value:f}"), high, _unit(target.unit or ""))
+    return Figure(target.comparator, _same(f"{target.value:f}"), high, bare_unit(target.unit or ""))
 
 
 def _same(part: str) -> str:
     """ "66.00" and "66" are the same figure."""
     return part.rstrip("0").rstrip(".") if re.fullmatch(r"-?\d+\.\d+", part) else part
-
-
-def _unit(unit: str) -> str:
-    return unit.strip().lower()
 
 
 def _tables(written: list[PrintedTable], plan: Plan) -> Iterator[Difference]:

@@ -10,14 +10,29 @@ from thoatngheo.plans.wording.model import Goal
 from vanban.reading.letters import fold
 from vanban.reading.paragraphs import paragraph_of
 from vanban.reading.quantities import figures as figures_in
+from vanban.reading.targets import due_of
 
 
 def goal(
-    *, code: str, label: str, text: str, comparator: str, value: Decimal, value_max: Decimal | None, unit: str, due: date | None
+    *,
+    code: str,
+    label: str,
+    text: str,
+    comparator: str,
+    value: Decimal,
+    value_max: Decimal | None,
+    unit: str,
+    due: date | None,
+    last_year: int,
 ) -> Goal:
-    """A target as a sentence. `text` is the wording of the plan it was read from; it is kept while it says the same figure."""
+    """A target as a sentence. `text` is the wording of the plan it was read from; it is kept while it says the same figure and day.
+
+    The end of the plan's last year need not be said: every target of the plan is due by then.
+    """
     plain = label.replace(" > ", ", ")
-    sentence = text.strip() if text.strip() and says(text, value, value_max) else made(plain, comparator, value, value_max, unit, due)
+    implied = due is None or due == date(last_year, 12, 31)
+    kept = says(text, comparator, value, value_max, unit) and (implied or due_of(fold(text), last_year) == due)
+    sentence = text.strip() if kept else made(plain, comparator, value, value_max, unit, due)
     shown = [figures.number(each).replace(".", "").replace(",", ".") if each is not None else "" for each in (value, value_max)]
     return Goal(code, sentence, plain, comparator, shown[0], shown[1], unit, due.isoformat() if due else "")
 
@@ -28,7 +43,15 @@ def made(label: str, comparator: str, value: Decimal, value_max: Decimal | None,
     return f"{label}: {figures.COMPARED[comparator]}{figures.counted(value, value_max, unit)}{when}."
 
 
-def says(text: str, value: Decimal, value_max: Decimal | None) -> bool:
-    """Whether a sentence names the figure, as the reader reads it."""
+def says(text: str, comparator: str, value: Decimal, value_max: Decimal | None, unit: str) -> bool:
+    """Whether a sentence names the figure with its unit and how it compares, as the reader reads it."""
+    if not text.strip():
+        return False
     words = paragraph_of(text, 1).text
-    return any(figure.low == value and figure.high == value_max for figure in figures_in(words, fold(words)))
+    wanted = (comparator, value, value_max, bare_unit(unit))
+    return any((each.comparator, each.low, each.high, bare_unit(each.unit)) == wanted for each in figures_in(words, fold(words)))
+
+
+def bare_unit(unit: str) -> str:
+    """ "%/năm" of a plan for one year is "%"."""
+    return unit.strip().lower().removesuffix("/năm")
