@@ -38,6 +38,7 @@ def columns_of(table: Content, named: int | None) -> list[Content]:
     names, units, numbers = table["columns"], table["units"], table["numbers"]
     paths = [fold(name) for name in names]
     has_end = any(LAST.search(path) or FALL.search(path) for path in paths)
+    shared = shared_heads(names, table["rows"])
     codes: set[str] = set()
     made: list[Content] = []
     who, role = "", END
@@ -49,7 +50,7 @@ def columns_of(table: Content, named: int | None) -> list[Content]:
         percent = unit == "%" or "%" in name or "ty le" in paths[index].split(" > ")[-1]
         who, role = who_and_role(paths[index], who, role, has_end=has_end)
         measure = "households" if who == "households" and not percent else measure_of(who, role, percent=percent) if use and who else ""
-        code = unique(code_of(measure, role, name), codes) if use else ""
+        code = unique(code_of(measure, role, name[shared:]), codes) if use else ""
         made.append(
             {
                 "index": index,
@@ -57,7 +58,7 @@ def columns_of(table: Content, named: int | None) -> list[Content]:
                 "number": numbers[index] if index < len(numbers) else "",
                 "use": use,
                 "code": code,
-                "label": label_of(name),
+                "label": label_of(name[shared:] if use else name),
                 "measure": measure,
                 "role": BASE if who == "households" else role,
                 "unit_name": "%" if percent else unit,
@@ -68,6 +69,16 @@ def columns_of(table: Content, named: int | None) -> list[Content]:
         )
     fill_formulas(made)
     return made
+
+
+def shared_heads(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> int:
+    """How many letters of a column's path every column of figures begins with: a group that names the whole table says nothing."""
+    figures = [name for place, name in enumerate(names) if any(isinstance(row[place], int | float) for row in rows if place < len(row))]
+    paths = [name.split(" > ") for name in figures if not ORDER.match(fold(name.split(" > ")[-1]))]
+    common = 0
+    while len(paths) > 1 and all(len(path) > common + 1 and path[common] == paths[0][common] for path in paths):
+        common += 1
+    return len(" > ".join(paths[0][:common])) + len(" > ") if common else 0
 
 
 def who_and_role(path: str, who: str, role: str, *, has_end: bool) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any, cast
 
@@ -20,16 +21,18 @@ from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.findings import findings_file, lines_with_findings
 from thoatngheo.plans.forms.reading import UploadForm
-from thoatngheo.plans.models import ReadDocument
+from thoatngheo.plans.models import Plan, ReadDocument
 from thoatngheo.plans.policies.roles import WRITERS
 from thoatngheo.plans.services.reading import keep, lines_of, read
 from thoatngheo.plans.services.suggesting import issuing_unit
 from thoatngheo.plans.troubles.reading import NOTHING_GIVEN
 from thoatngheo.web.problems import in_words
 from thoatngheo.web.views import Crumb, Gated, ListPage, Page
+from vanban.reading import text_of
 
 Content = dict[str, Any]
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+NUMBER = re.compile(r"\d+(?:/20\d\d)?/[A-ZĐ]+(?:-[A-ZĐ]+)*")
 PASTED = _("văn bản dán vào")
 
 
@@ -66,12 +69,14 @@ class ReadPage(ListPage):
         form = UploadForm(request.POST, request.FILES)
         if not form.is_valid():
             return self.render_to_response(self.get_context_data(form=form), status=422)
+        data = b""
         try:
             data, name = given(form)
             text, found = read(data)
         except Problem as problem:
             form.add_error(None, " ".join(in_words(problem)).strip())
-            return self.render_to_response(self.get_context_data(form=form), status=422)
+            named = self.plans_amended(data) if problem.code == "vanban.read.amendment" else None
+            return self.render_to_response(self.get_context_data(form=form, named=named), status=422)
         if "phat-hien" in request.POST:
             return excel(findings_file(found))
         actor = cast(User, request.user)
@@ -82,6 +87,12 @@ class ReadPage(ListPage):
         if document.by_id != actor.pk or document.state == ReadDocument.State.TAKEN:
             messages.info(request, gettext("Tệp này đã được {who} tải lên; dưới đây là bản đã đọc.").format(who=document.by))
         return HttpResponseRedirect(reverse("plans:document", args=[document.pk]))
+
+    def plans_amended(self, data: bytes) -> list[Plan]:
+        """The plans in the system whose numbers an amending document names: their targets are what is to be corrected."""
+        numbers = set(NUMBER.findall(text_of(data)))
+        seen = gate.visible(self.request.user, "plans.plan.view", Plan.objects.select_related("unit"))
+        return list(seen.filter(number__in=numbers).order_by("-issued_on")[:5])
 
 
 def given(form: UploadForm) -> tuple[bytes, str]:
