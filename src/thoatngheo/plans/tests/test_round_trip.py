@@ -134,9 +134,11 @@ def wordings(draw: st.DrawFn) -> tuple[Wording, Numbered]:
         facts.append(ProjectFacts(f"project:{place}", full))
         sums.append((full, (money,)))
     blocks["money"] = Money(("Ngân sách trung ương, vốn sự nghiệp (đồng)",), tuple(sums))
-    duty = st.builds(Duty, st.sampled_from(TASKS), st.sampled_from(("lead", "take_part")), st.sampled_from(("", f"{year}-11-15")))
-    units = draw(st.lists(st.sampled_from(AGENCIES), min_size=1, max_size=4, unique=True))
-    blocks["tasks"] = Duties(tuple((unit, tuple(draw(st.lists(duty, min_size=1, max_size=3, unique=True)))) for unit in units))
+    duty: st.SearchStrategy[Duty] = st.builds(
+        Duty, st.sampled_from(TASKS), st.sampled_from(("lead", "take_part")), st.sampled_from(("", f"{year}-11-15"))
+    )
+    workers = draw(st.lists(st.sampled_from(AGENCIES), min_size=1, max_size=4, unique=True))
+    blocks["tasks"] = Duties(tuple((unit, tuple(draw(st.lists(duty, min_size=1, max_size=3, unique=True)))) for unit in workers))
     blocks["reporting"] = Reports(tuple(draw(st.lists(st.sampled_from(("05-31", "06-10", "11-30")), unique=True))), office)
     sections = first_version(Facts(head, tuple(facts), has_grid=True))
     signed = Numbered(
