@@ -25,7 +25,7 @@ from thoatngheo.reviews.services.posting_all import ask_for_all_lists
 from thoatngheo.reviews.testing import make_household, make_results
 from thoatngheo.reviews.tests.steps import a_round
 
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 120
 KILLED = -9
 
 
