@@ -29,6 +29,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     plan_read.add_argument("--repeats", type=count, default=5, help="số lượt đo (default: 5)")
     plan_damage = whats.add_parser("plan-damage", help="đọc lại được bao nhiêu từ kế hoạch bị hỏng chữ, gãy dòng (damaged plans)")
     plan_damage.add_argument("--plans", type=count, default=40, help="số kế hoạch giả định (default: 40)")
+    progress = whats.add_parser("plan-progress", help="trang tiến độ của một tỉnh, và tính tiến độ từ sổ (a province's progress)")
+    progress.add_argument("--households", type=count, default=500_000, help="số hộ, mỗi hộ hai dòng sổ (default: 500000)")
+    progress.add_argument("--communes", type=count, default=170, help="số xã (default: 170)")
+    progress.add_argument("--targets", type=count, default=40, help="số chỉ tiêu (default: 40)")
+    progress.add_argument("--repeats", type=count, default=9, help="số lượt đo (default: 9)")
     for sub in (plan_read, plan_damage):
         sub.add_argument("--write", action="store_true", help="ghi kết quả vào docs/benchmarks.md (write the figures down)")
     for sub in (classify, explain):
@@ -44,6 +49,10 @@ def run(args: argparse.Namespace) -> int:
         from thoatngheo.config.bench.documents import bench_documents
 
         return bench_documents(args.households, args.poor, args.certificates)
+    if args.what == "plan-progress":
+        from thoatngheo.config.bench.progress import bench_progress
+
+        return bench_progress(args.households, args.communes, args.targets, args.repeats)
     if args.what in {"plan-read", "plan-damage"}:
         from thoatngheo.config.bench import plans
 
