@@ -12,7 +12,8 @@ from thoatngheo.areas.services import load_country
 from thoatngheo.config.demo.load import make_person
 from thoatngheo.config.demo.people import PEOPLE
 from thoatngheo.config.demo.plans import DemoPlans, load_plans
-from thoatngheo.plans.models import Plan, TargetValue
+from thoatngheo.plans.models import FundLine, MoneyEntry, MoneyMove, Plan, TargetValue
+from thoatngheo.plans.money.book import read_book
 
 
 @pytest.fixture
@@ -83,3 +84,24 @@ def test_seven_districts_of_da_nang(plans: DemoPlans) -> None:
         assert (len(parts), sum(each.value or 0 for each in parts), value_of(plans.da_nang, code).value) == (7, total, Decimal(total))
     assert value_of(plans.da_nang, "able_end_rate").value == Decimal("1.39")
     assert value_of(plans.da_nang, "able_end", "Hòa Vang").value == 435
+
+
+def test_the_money_of_lai_chau_is_as_printed(plans: DemoPlans) -> None:
+    """Plan 4159/KH-UBND, parts III and IV: seven lines, 1.728 triệu đồng, central budget, vốn sự nghiệp."""
+    book = read_book(FundLine.objects.filter(plan=plans.lai_chau))
+    million = 1_000_000
+    printed = {"2": 530, "3.2": 342, "4.1": 685, "4.3": 81, "6.2": 17, "7.1": 51, "7.2": 22}
+    assert {line.project.label: book.stand[line.pk].planned // million for line in book.wholes()} == printed
+    assert {(line.source, line.kind, line.year) for line in book.lines} == {("central", "recurrent", 2024)}
+
+
+def test_the_invented_year_of_lai_chau_keeps_the_rules(plans: DemoPlans) -> None:
+    """What is invented says so, and moves and parts leave the whole as it was printed."""
+    book = read_book(FundLine.objects.filter(year=2024, path__startswith=plans.lai_chau.unit.path))
+    assert (book.total.planned, book.total.allocated) == (1_728_000_000, 1_728_000_000)
+    assert book.gaps == []
+    assert 0 < book.total.settled < book.total.spent < book.total.allocated
+    invented = MoneyEntry.objects.filter(line__in=book.lines, stage__in=("spent", "settled"))
+    assert invented.exists()
+    assert not invented.exclude(note__startswith="Dữ liệu mẫu").exists()
+    assert MoneyMove.objects.get().decision_number.endswith("MẪU")

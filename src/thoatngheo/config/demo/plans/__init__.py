@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from thoatngheo.config.demo.plans.drafting import load_draft
 from thoatngheo.config.demo.plans.heads import DemoPlans, make_heads
+from thoatngheo.config.demo.plans.lai_chau_money import load_money
 from thoatngheo.config.demo.plans.targets import load_targets
 from thoatngheo.config.demo.plans.tasks import load_plans_of_2026, load_tasks
 
@@ -19,4 +20,5 @@ def load_plans() -> DemoPlans:
     plans = make_heads()
     load_targets(plans)
     load_tasks(plans)
+    load_money(plans)
     return plans
