@@ -27,7 +27,7 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.models import DayMoved, Job
 from thoatngheo.core.names import fold, sort_key
-from thoatngheo.plans.models import Activity, Fund, Pilot, ReadDocument
+from thoatngheo.plans.models import Activity, Commitment, Fund, Pilot, ReadDocument
 from thoatngheo.plans.services.reading import read
 from thoatngheo.plans.testing import make_money, make_part, make_plan
 from thoatngheo.registry.models import Household, ImportBatch, Membership, Person
@@ -97,6 +97,7 @@ def make_rows(cast: Cast) -> list[Rows]:
         *task_rows(cast),
         *activity_rows(cast),
         *money_rows(cast),
+        *commitment_rows(cast),
         Rows("dot-ra-soat/", round_of(cast.commune), round_of(cast.other_commune)),
         Rows("don-vi/", cast.commune, cast.other_commune),
         Rows("viec-dang-chay/", job_of(cast.officer), job_of(cast.other_officer)),
@@ -118,6 +119,15 @@ def task_rows(cast: Cast) -> list[Rows]:
     pairs = [make_part(unit, user) for unit, user in ((cast.commune, cast.officer), (cast.other_commune, cast.other_officer))]
     own, foreign = pairs
     return [Rows("nhiem-vu/", own, foreign), Rows("co-quan/", own.agency, foreign.agency)]
+
+
+def commitment_rows(cast: Cast) -> list[Rows]:
+    """A commitment of each commune, asked for by the plan of the province."""
+    plan = make_plan(cast.province, cast.province_officer, number="13/KH-UBND")
+    own, foreign = (
+        Commitment.objects.create(plan=plan, unit=unit, path=unit.path, asked_on=DAY) for unit in (cast.commune, cast.other_commune)
+    )
+    return [Rows("cam-ket/", own, foreign)]
 
 
 def activity_rows(cast: Cast) -> list[Rows]:
@@ -277,7 +287,7 @@ def test_the_walk_knows_the_rows_of_every_address_that_names_one() -> None:
     begins += ("ho-ra-soat/", "giay-de-nghi/", "du-kien-thoat-ngheo/")
     begins += ("ho-don-vi-cu/",)
     begins += ("hop-thon/", "niem-yet/", "khieu-nai/")
-    begins += ("ke-hoach/",)
+    begins += ("ke-hoach/", "cam-ket/",)
     begins += ("nhiem-vu/", "co-quan/")
     begins += ("dong-von/", "khoan-ghi/", "danh-muc-du-an/", "bang-excel/")
     begins += ("hoat-dong/", "mo-hinh/", "quy/")

@@ -24,6 +24,9 @@ class Plans(ListPage):
         seen = gate.visible(self.request.user, self.action, Plan.objects.select_related("unit"))
         return seen.order_by("-last_year", "path", "-issued_on", "-pk")
 
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(may_make=gate.allows(self.request.user, "plans.plan.add"), **kwargs)
+
 
 class PlanPage(PlanPart):
     """What the plan is: number, day, signer, bases, what it carries out and what carries it out."""
