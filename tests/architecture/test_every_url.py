@@ -287,7 +287,10 @@ def test_the_walk_knows_the_rows_of_every_address_that_names_one() -> None:
     begins += ("ho-ra-soat/", "giay-de-nghi/", "du-kien-thoat-ngheo/")
     begins += ("ho-don-vi-cu/",)
     begins += ("hop-thon/", "niem-yet/", "khieu-nai/")
-    begins += ("ke-hoach/", "cam-ket/",)
+    begins += (
+        "ke-hoach/",
+        "cam-ket/",
+    )
     begins += ("nhiem-vu/", "co-quan/")
     begins += ("dong-von/", "khoan-ghi/", "danh-muc-du-an/", "bang-excel/")
     begins += ("hoat-dong/", "mo-hinh/", "quy/")
