@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple, Protocol
 
+from thoatngheo.core.numbers import show_number
 from thoatngheo.plans import formulas
 from thoatngheo.web.figures import number
 
@@ -55,6 +56,12 @@ def shown(figure: Figure, decimals: int | None = None) -> str:
         return "–"
     ends = [figure.value] if figure.value_max is None else [figure.value, figure.value_max]
     return "–".join(number(end, decimals if decimals is not None else digits(end)) for end in ends)
+
+
+def written(figure: Figure) -> str:
+    """ "14", "3,6", "30-40": as a person would type it."""
+    ends = [value for value in figure if value is not None]
+    return "-".join(show_number(value, digits(value)) for value in ends)
 
 
 def digits(value: Decimal) -> int:

@@ -12,11 +12,11 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.areas.models import Unit
-from thoatngheo.core.numbers import parse_number, show_number
+from thoatngheo.core.numbers import parse_number
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.models import Target
 from thoatngheo.plans.services.figures import ByDecision, Given
-from thoatngheo.plans.target_values import Figure, digits, shown
+from thoatngheo.plans.target_values import Figure, shown, written
 from thoatngheo.web.problems import in_words
 
 
@@ -37,12 +37,6 @@ class Place:
     def typed(self) -> str:
         """What stands in the field at first: the printed figure where it differs from the formula's."""
         return self.printed or written(self.figure)
-
-
-def written(figure: Figure) -> str:
-    """ "14", "3,6", "30-40": as a person would type it."""
-    ends = [value for value in figure if value is not None]
-    return "-".join(show_number(value, digits(value)) for value in ends)
 
 
 class FigureField(forms.CharField):

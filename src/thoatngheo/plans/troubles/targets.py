@@ -67,3 +67,7 @@ NOTHING_TO_HAND = ProblemKind(
 NO_UNITS_BELOW = ProblemKind(
     "plans.target.no_units_below", says="{unit} không có đơn vị nào bên dưới để giao.", do="Với xã: thêm thôn ở trang đơn vị trước."
 )
+UNIT_UNKNOWN = ProblemKind(
+    "plans.target.unit_unknown", says="Kế hoạch không có đơn vị “{value}”{near}.", do="Ghi tên như trong bảng chỉ tiêu."
+)
+ROW_TWICE = ProblemKind("plans.target.row_twice", says="{unit} đã có ở dòng {row}.", do="Mỗi đơn vị một dòng.")

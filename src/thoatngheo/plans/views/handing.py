@@ -18,7 +18,7 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
-from thoatngheo.plans.forms.figures import FiguresForm, Place, written
+from thoatngheo.plans.forms.figures import FiguresForm, Place
 from thoatngheo.plans.models import Plan, Target, TargetValue
 from thoatngheo.plans.plan_units import units_below
 from thoatngheo.plans.services.figures import figure_of, set_figures
@@ -26,7 +26,7 @@ from thoatngheo.plans.services.handing import hand_down
 from thoatngheo.plans.services.shares import Basis, Weights, poor_households, suggested
 from thoatngheo.plans.sharing import Balance, beyond_share
 from thoatngheo.plans.target_grid import Column, grid_of
-from thoatngheo.plans.target_values import Figure, shown
+from thoatngheo.plans.target_values import Figure, shown, written
 from thoatngheo.plans.views.frame import PlanPart
 from thoatngheo.plans.views.targets import WritesTargets
 from thoatngheo.web.views import FormPage
