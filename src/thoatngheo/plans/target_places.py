@@ -1,4 +1,4 @@
-"""Where targets stand in the system: tabs of a plan, and the commitments that wait for the person's signature."""
+"""Where targets stand in the system: tabs of a plan, the sheet of their table, the commitments that wait for a signature."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.core import gate
 from thoatngheo.plans import tabs
 from thoatngheo.plans.models import Commitment
+from thoatngheo.plans.sheets import flow
+from thoatngheo.plans.target_sheet import TargetSheet
 from thoatngheo.web import home
 from thoatngheo.web.figures import number
 from thoatngheo.web.home import Card, Place
@@ -24,6 +26,7 @@ def register() -> None:
     tabs.register(tabs.Tab("hand", gettext_lazy("Giao chỉ tiêu"), "plans:hand", "plans.target.view", order=21))
     tabs.register(tabs.Tab("commitments", gettext_lazy("Cam kết"), "plans:commitments", "plans.target.view", order=22))
     home.register(commitments_to_sign)
+    flow.register(TargetSheet())
 
 
 def commitments_to_sign(user: Person) -> Card | None:

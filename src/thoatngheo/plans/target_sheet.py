@@ -1,6 +1,6 @@
 """The table of targets in Excel: one row a unit, one column a target. Downloaded, changed and uploaded again.
 
-An empty cell changes nothing. A range is written with a dash (30-40). Of an issued plan no sheet is taken: there a figure changes by decision.
+An empty cell changes nothing. A range is written with a dash (30-40). An issued plan takes no sheet: there a figure changes by decision.
 """
 
 from __future__ import annotations
@@ -94,9 +94,7 @@ class TargetSheet(SheetKind):
         plan = plan_of(place)
         unit = Unit.objects.get(pk=made["unit"])
         targets = {str(target.pk): target for target in plan.targets.all()}
-        given = [
-            Given(targets[key], unit, read_figure(before) or Figure()) for key, before in made["before"].items() if key in targets
-        ]
+        given = [Given(targets[key], unit, read_figure(before) or Figure()) for key, before in made["before"].items() if key in targets]
         set_figures(actor=actor, plan=plan, given=given)
 
 
@@ -121,7 +119,7 @@ def column_of(target: Target, *, alone: bool) -> Column:
 
 
 def units_by_name(plan: Plan) -> dict[str, Unit]:
-    """By title with name, and by name alone; the plan's own unit goes behind a part of the same name ("Thị trấn Cam Lộ" of "Huyện Cam Lộ")."""
+    """By title with name, and by name alone; of one name a part goes before the whole (Thị trấn Cam Lộ, Huyện Cam Lộ)."""
     found: dict[str, Unit] = {}
     for unit in (*units_below(plan), plan.unit):
         found.setdefault(fold(unit.name), unit)
