@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 from django.utils.translation import gettext_lazy
 
 from thoatngheo.areas.models import Unit
-from thoatngheo.core.names import fold
+from thoatngheo.core.names import fold, tidy
 from thoatngheo.core.numbers import parse_number
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.models import Plan, Target
@@ -63,9 +63,9 @@ class TargetSheet(SheetKind):
         plan = plan_of(place)
         must_be_open(plan)
         units, seen = units_by_name(plan), dict[int, int]()
-        keys = {unit.pk for unit in units.values()}
+        known = {unit.pk for unit in units.values()}
         for row in list(reading.rows):
-            unit = units.get(fold(row.values[UNIT]))
+            unit = unit_named(row.values[UNIT], units)
             if unit is None:
                 reading.refuse(row, UNIT, UNIT_UNKNOWN(value=row.values[UNIT], near=near(row.values[UNIT], units)).text())
                 continue
@@ -76,13 +76,13 @@ class TargetSheet(SheetKind):
                 try:
                     figure = read_figure(row.values.get(target.code))
                     if figure is not None:
-                        must_be_right(plan, Given(target, unit, figure), keys)
+                        must_be_right(plan, Given(target, unit, figure), known)
                 except Problem as problem:
                     reading.refuse(row, target.code, problem.text())
 
     def take(self, place: Place, row: SheetRow, *, actor: User) -> Any:
         plan = plan_of(place)
-        unit = units_by_name(plan)[fold(row.values[UNIT])]
+        unit = unit_named(row.values[UNIT], units_by_name(plan)) or plan.unit  # `check` has found it
         told = [(target, read_figure(row.values.get(target.code))) for target in targets_of(place)]
         given = [Given(target, unit, figure) for target, figure in told if figure is not None]
         rows = values_of(plan)
@@ -119,16 +119,29 @@ def column_of(target: Target, *, alone: bool) -> Column:
 
 
 def units_by_name(plan: Plan) -> dict[str, Unit]:
-    """By title with name, and by name alone; of one name a part goes before the whole (Thị trấn Cam Lộ, Huyện Cam Lộ)."""
-    found: dict[str, Unit] = {}
-    for unit in (*units_below(plan), plan.unit):
-        found.setdefault(fold(unit.name), unit)
-    return found | {fold(unit.full_name): unit for unit in (plan.unit, *units_below(plan))}
+    """By title with name and by name, as written; without marks only where no two units fall together (Cam Thành, Cam Thanh)."""
+    units = (plan.unit, *units_below(plan))
+    spellings = [(each, unit) for unit in units for each in {unit.full_name, unit.name}]
+    folded: dict[str, set[int]] = {}
+    for text, unit in spellings:
+        folded.setdefault(fold(text), set()).add(unit.pk)
+    # Of one name a part goes before the whole (Thị trấn Cam Lộ, Huyện Cam Lộ): it comes later and stays.
+    found = {fold(text): unit for text, unit in spellings if len(folded[fold(text)]) == 1}
+    return found | {key(text): unit for text, unit in spellings}
+
+
+def key(text: str) -> str:
+    """One written form, small letters, marks kept."""
+    return tidy(text).lower()
+
+
+def unit_named(text: str, units: Mapping[str, Unit]) -> Unit | None:
+    return units.get(key(text)) or units.get(fold(text))
 
 
 def near(name: str, units: Mapping[str, Unit]) -> str:
     """ " (gần nhất: Xã Cam Thủy)", or ""."""
-    close = difflib.get_close_matches(fold(name), list(units), n=1, cutoff=0.6)
+    close = difflib.get_close_matches(key(name), list(units), n=1, cutoff=0.6)
     return f" (gần nhất: {units[close[0]].full_name})" if close else ""
 
 

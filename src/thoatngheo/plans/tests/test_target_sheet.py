@@ -64,7 +64,7 @@ def test_a_changed_cell_is_taken_and_taken_back(lo: CamLo) -> None:
 
 
 def test_every_problem_with_its_cell(lo: CamLo) -> None:
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"unit": "Xã Cam Thuỷ", "poor_decrease": Decimal(16)},
         {"unit": "Xã Cam Lạ", "poor_decrease": Decimal(1)},
         {"unit": "Xã Cam An", "poor_decrease": Decimal("5.5")},
@@ -79,6 +79,14 @@ def test_every_problem_with_its_cell(lo: CamLo) -> None:
     assert told[7][0].startswith("D (Hộ nghèo giảm")
     assert "nhỏ hơn số thấp nhất" in told[8][1]
     assert "đã có ở dòng 5" in told[9][1]
+
+
+def test_two_communes_that_differ_by_a_mark_are_not_confused(lo: CamLo) -> None:
+    """Cam Thành and Cam Thanh: with marks each its own; without marks nobody knows which is meant."""
+    reading = read_again(lo, [{"unit": "Xã Cam Thanh"}, {"unit": "cam thành"}, {"unit": "xa cam thuy"}])
+    assert [row.values["unit"] for row in reading.rows] == ["Xã Cam Thanh", "cam thành", "xa cam thuy"]
+    made = SHEET.take(place_of(lo), reading.rows[1], actor=lo.officer)
+    assert made["unit"] == lo.communes["Cam Thành"].pk
 
 
 def test_a_sheet_never_changes_an_issued_plan(lo: CamLo) -> None:
