@@ -10,12 +10,14 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.core.audit import acting
 from thoatngheo.core.numbers import show_number
 from thoatngheo.core.problems import Problem
+from thoatngheo.plans.forms.reading import FORMS
 from thoatngheo.plans.models import ReadDocument, ReadItem
 from thoatngheo.plans.reading.items import SURE
 from thoatngheo.plans.reading.sections import missing
@@ -23,7 +25,8 @@ from thoatngheo.plans.services.reading import open_document
 from thoatngheo.plans.troubles.reading import ITEM_CHANGED, ITEM_LACKS, ITEMS_CHANGED
 
 Content = dict[str, Any]
-SHOWN = 80
+SHOWN = 140
+WITHOUT_A_FIELD = {"columns": _("các cột"), "rows": _("các dòng"), "parts": _("cơ quan thực hiện")}
 
 
 def stamp(item: ReadItem) -> str:
@@ -74,9 +77,17 @@ def was_changed(kept: ReadItem, content: Content | None) -> Problem:
     now: Mapping[str, Any] = kept.content
     mine: Mapping[str, Any] = content or kept.found
     differs = [name for name in now if now[name] != mine.get(name)]
-    told = "; ".join(f"{name}: “{str(now[name])[:SHOWN]}”" for name in differs[:4])
+    told = "; ".join(told_field(kept.kind, name, now[name]) for name in differs[:4])
     when = date_format(timezone.localtime(kept.seen_at), "H:i d/m/Y") if kept.seen_at else "–"
     return ITEM_CHANGED(who=kept.seen_by or "–", when=when, changes=told or kept.get_state_display())
+
+
+def told_field(kind: str, name: str, value: Any) -> str:
+    """A field as its form calls it, with what stands in it; tables and parts only by name."""
+    field = FORMS[kind].base_fields.get(name) if kind in FORMS else None
+    label = str(WITHOUT_A_FIELD.get(name, name) if field is None else field.label)
+    plain = "; ".join(value) if isinstance(value, list) and all(isinstance(part, str) for part in value) else value
+    return label if isinstance(plain, list | dict) else f"{label}: “{shortened(str(plain))}”"
 
 
 def require_complete(item: ReadItem) -> None:
@@ -88,7 +99,11 @@ def title_of(item: ReadItem) -> str:
     """A few words by which a person knows the item again."""
     content = item.content
     words = next((content[name] for name in ("label", "title", "name", "text", "subject", "number", "kind") if content.get(name)), "")
-    return str(words)[:SHOWN]
+    return shortened(str(words))
+
+
+def shortened(words: str) -> str:
+    return words if len(words) <= SHOWN else f"{words[: SHOWN - 1].rstrip()}…"
 
 
 def keep_all(*, actor: User, document: ReadDocument, stamps: Mapping[int, str]) -> int:

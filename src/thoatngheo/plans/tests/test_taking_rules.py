@@ -160,7 +160,7 @@ def test_two_people_on_one_item_the_second_sees_what_the_first_wrote(cast: Cast)
     item = document.items.filter(kind="target").order_by("position")[0]
     seen_by_both = ReadItem.objects.get(pk=item.pk)
     correct(colleague, item, value="7.5")
-    with pytest.raises(Problem, match=r"Nguyễn Thị Sen.*value: “7\.5”") as refused:
+    with pytest.raises(Problem, match=r"Nguyễn Thị Sen.*Giá trị: “7\.5”") as refused:
         correct(cast.officer, seen_by_both, value="7.6")
     assert refused.value.status == 409
     item.refresh_from_db()
