@@ -6,6 +6,7 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from thoatngheo.core.audit import acting
+from thoatngheo.plans.services.progress import compute_due
 from thoatngheo.plans.services.reminding import remind_all
 
 
@@ -15,3 +16,11 @@ def remind(timestamp: int) -> int:
     """Each hour, so that an office that switches its machine off at night is reminded in the morning; nobody is reminded twice."""
     with acting(job="plans.remind"):
         return remind_all(timezone.localdate())
+
+
+@app.periodic(cron="35 * * * *")
+@app.task(name="plans.progress_of_the_day")
+def progress_of_the_day(timestamp: int) -> int:
+    """Once a day for each plan in force; asked each hour, for machines that are switched off at night."""
+    with acting(job="plans.progress_of_the_day"):
+        return compute_due(timezone.localdate())

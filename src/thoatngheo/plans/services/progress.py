@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from django.db import transaction
+from django.db.models import Exists, OuterRef
 from django.utils import timezone
 from django.utils.translation import gettext
 
@@ -74,6 +75,16 @@ def compute(*, actor: User | None, plan: Plan, day: date) -> ProgressRun:
         run = ProgressRun.objects.create(plan=plan, day=day, made_by=actor, digest=digest(made))
         ProgressFigure.objects.bulk_create((row(run, each) for each in made), batch_size=BATCH)
     return run
+
+
+def compute_due(day: date) -> int:
+    """Compute every issued plan of the day's year that has targets and no run of the day; returns how many. One transaction for each."""
+    done = ProgressRun.objects.filter(plan=OuterRef("pk"), day=day)
+    plans = Plan.objects.issued().covering(day.year).filter(Exists(Target.objects.filter(plan=OuterRef("pk"))), ~Exists(done))
+    held = list(plans.select_related("unit").order_by("pk"))
+    for plan in held:
+        compute(actor=None, plan=plan, day=day)
+    return len(held)
 
 
 def row(run: ProgressRun, made: Made) -> ProgressFigure:

@@ -15,7 +15,7 @@ from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.measures import MEASURES
 from thoatngheo.plans.models import Achievement, Plan, ProgressFigure, ProgressRun
-from thoatngheo.plans.services.progress import compute, report_achievement
+from thoatngheo.plans.services.progress import compute, compute_due, report_achievement
 from thoatngheo.plans.tests.small_district import END, SmallDistrict, a_year_later, add_target, plan_of, small_district
 from thoatngheo.reviews.models import ExpectedEscape, Round
 
@@ -149,6 +149,15 @@ def test_as_many_statements_for_one_unit_as_for_four(held: SmallDistrict, django
     plan = everything(held)
     with django_assert_max_num_queries(30):
         compute(actor=None, plan=plan, day=JUNE)
+
+
+def test_every_day_each_plan_in_force_is_computed_once(held: SmallDistrict) -> None:
+    plan = plan_in(held)
+    add_target(plan, "poor", {held.district: 14})
+    plan_of(held, number="16/KH-UBND", first_year=2018, last_year=2018)  # over
+    plan_of(held, number="17/KH-UBND")  # without targets
+    assert [compute_due(JUNE), compute_due(JUNE)] == [1, 0]
+    assert [run.day for run in plan.progress_runs.all()] == [JUNE]
 
 
 @pytest.mark.parametrize("day", [date(2018, 12, 31), date(2020, 4, 1), date(2999, 1, 1)])
