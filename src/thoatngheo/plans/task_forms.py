@@ -9,6 +9,7 @@ from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
+from thoatngheo.accounts.sectors import Sector
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.names import tidy
 from thoatngheo.plans.models import Agency, Task
@@ -69,11 +70,11 @@ class PeriodForm(forms.Form):
 
 class AgencyForm(forms.Form):
     name = forms.CharField(label=_("Tên cơ quan"), max_length=200, help_text=_("Ví dụ: Phòng Tài chính - Kế hoạch."))
-    sector = forms.CharField(
-        label=_("Ngành"),
+    sector = forms.ChoiceField(
+        label=_("Ai làm việc cho cơ quan này"),
         required=False,
-        max_length=40,
-        help_text=_("Mã ngành của tài khoản làm việc cho cơ quan này (health, front…); để trống nếu do công chức, lãnh đạo UBND làm."),
+        choices=[("", _("Công chức, lãnh đạo của UBND")), *Sector.choices],
+        help_text=_("Tài khoản mang vai trò cơ quan ngành với ngành này, ở cùng đơn vị, sẽ thấy việc của cơ quan."),
     )
     valid_to = day_field(_("Hoạt động đến ngày"), required=False, help_text=_("Để trống nếu còn hoạt động."))
 

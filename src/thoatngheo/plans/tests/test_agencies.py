@@ -10,10 +10,11 @@ from django.test import Client
 from django.urls import reverse
 
 from thoatngheo.accounts.models import Role
+from thoatngheo.accounts.sectors import Sector
 from thoatngheo.accounts.testing import Cast, make_person
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.agencies import agencies_named, agencies_of_user, agency_of, people_of
-from thoatngheo.plans.agency_names import key_of, kinds_meant, sector_of
+from thoatngheo.plans.agency_names import key_of, kinds_meant, sector_of, spellings
 from thoatngheo.plans.models import Agency, TaskPart, TaskReport
 from thoatngheo.plans.services.agencies import add_agency, change_agency, merge_agencies
 from thoatngheo.plans.testing import make_part
@@ -52,6 +53,10 @@ def test_a_name_may_mean_all_units_of_some_kinds() -> None:
     assert kinds_meant("Đề nghị Ủy ban nhân dân các quận, huyện") == ("quan", "huyen")
     assert kinds_meant("UBND xã Cam Tuyền") == ()
     assert kinds_meant("UBND các xã Cam Tuyền, Cam Thủy") == ()
+
+
+def test_every_sector_of_the_table_is_one_that_accounts_can_have() -> None:
+    assert {sector for _, sector in spellings().sectors} <= {"", *Sector.values}
 
 
 def test_the_sector_is_suggested_from_the_name() -> None:

@@ -18,7 +18,10 @@ from thoatngheo.plans.agencies import agency_of
 from thoatngheo.plans.models import Plan, Task, TaskPart, TaskReport
 from thoatngheo.plans.services.task_reports import report_part, report_period
 from thoatngheo.plans.services.tasks import Given, add_task, change_task, remove_task, steer_task
+from thoatngheo.plans.sheets import read_sheet, write_sheet
+from thoatngheo.plans.sheets.flow import Place as SheetPlace
 from thoatngheo.plans.task_lists import duties
+from thoatngheo.plans.task_sheet import TaskSheet
 from thoatngheo.plans.testing import make_part, make_plan
 
 LEAD, TAKE_PART = TaskPart.Role.LEAD, TaskPart.Role.TAKE_PART
@@ -201,3 +204,24 @@ def test_the_list_of_a_plan_asks_the_same_number_of_questions_for_any_number_of_
         client.get(reverse("plans:tasks", args=[plan.pk]))
     with django_assert_max_num_queries(20):  # type: ignore[operator]  # the fixture has no public type
         client.get(reverse("plans:my_tasks"))
+
+
+def test_the_excel_of_a_draft_is_read_again(cast: Cast) -> None:
+    plan = draft(cast)
+    place, kind = SheetPlace(plan.unit, 2026, plan), TaskSheet()
+    station = agency_of(actor=cast.officer, unit=cast.commune, name="Trạm Y tế")
+    add_task(actor=cast.officer, plan=plan, given=Given("Cân trẻ", {station: LEAD}, date(2026, 11, 30), "III.1"))
+    written = write_sheet(kind.columns(place), list(kind.rows(place)), title="Nhiệm vụ", as_of=TODAY)
+    reading = read_sheet(written, kind.columns(place), name="nhiem-vu.xlsx")
+    kind.check(place, reading)
+    made = [kind.take(place, row, actor=cast.officer) for row in reading.rows]
+    assert reading.problems == []
+    again = Task.objects.get(pk=made[0])
+    assert (again.text, again.due, again.section, again.parts.get().agency) == ("Cân trẻ", date(2026, 11, 30), "III.1", station)
+    kind.undo(place, made[0], actor=cast.officer)
+    assert plan.tasks.count() == 1
+    Plan.objects.filter(pk=plan.pk).update(state="issued", issued_on=date(2026, 1, 12))
+    plan.refresh_from_db()
+    refused = read_sheet(written, kind.columns(place), name="nhiem-vu.xlsx")
+    kind.check(place, refused)
+    assert (refused.rows, len(refused.problems)) == ([], 1)

@@ -17,6 +17,7 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.accounts.models import Assignment, Role, User
 from thoatngheo.accounts.scope import assignments
+from thoatngheo.accounts.sectors import Sector
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.querysets import valid_on
 from thoatngheo.core import gate
@@ -49,7 +50,8 @@ class Agencies(ListPage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(**kwargs)
         context.update(asked=self.request.GET.get("tim", ""), today=timezone.localdate())
-        context["shown"] = [(agency, people) for agency, people in with_people(context["rows"])]
+        names = dict(Sector.choices)
+        context["shown"] = [(agency, names.get(agency.sector, agency.sector), people) for agency, people in with_people(context["rows"])]
         return context
 
 

@@ -16,12 +16,11 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
-from thoatngheo.plans.agencies import agencies_named
-from thoatngheo.plans.models import Agency, Task, TaskPart, TaskReport
+from thoatngheo.plans.models import Task, TaskPart, TaskReport
 from thoatngheo.plans.services.tasks import DRAFTS, Given, add_task, change_task, remove_task, steer_task
 from thoatngheo.plans.task_forms import SteerForm, TaskForm
 from thoatngheo.plans.task_lists import Row, agencies_of_plan, rows_of
-from thoatngheo.plans.troubles.tasks import TASK_TWICE
+from thoatngheo.plans.task_sheet import parts_named
 from thoatngheo.plans.views.frame import PlanPart
 from thoatngheo.web.views import Crumb, FormPage
 
@@ -120,13 +119,7 @@ class TaskWriting(TaskPages, FormPage):
 
     def given(self, form: BaseForm) -> Given:
         told = form.cleaned_data
-        user, day = cast(User, self.request.user), self.plan.issued_on or timezone.localdate()
-        parts: dict[Agency, TaskPart.Role] = {}
-        for role, names in ((LEAD, told["leads"]), (TAKE_PART, told["others"])):
-            for name in names:
-                for agency in agencies_named(actor=user, unit=self.plan.unit, name=name, day=day):
-                    if parts.setdefault(agency, role) != role:
-                        raise TASK_TWICE(agency=agency.name)
+        parts = parts_named(cast(User, self.request.user), self.plan, told["leads"], told["others"])
         return Given(told["text"], parts, told["due"], told["section"])
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
