@@ -18,7 +18,7 @@ from thoatngheo.plans.money.sheet import COLUMNS
 from thoatngheo.plans.services.money import amounts_of, open_line, record
 from thoatngheo.plans.services.money_moves import hand_down
 from thoatngheo.plans.sheets import read_sheet, write_sheet
-from thoatngheo.plans.testing import make_plan
+from thoatngheo.plans.testing import make_money, make_plan
 
 MILLION = 1_000_000
 DAY = date(2026, 3, 16)
@@ -209,3 +209,23 @@ def test_a_commune_cannot_load_a_sheet_of_the_province(cast: Cast) -> None:
     there = reverse("plans:sheet-upload") + f"?loai=money&don-vi={cast.province.pk}&nam=2026"
     assert client_of(cast.officer).get(there).status_code == 404
     assert client_of(cast.auditor).get(there).status_code == 403
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_page_opens_in_both_languages_and_stays_shut_to_the_neighbours(cast: Cast, language: str) -> None:
+    rows = make_money(cast.commune, cast.officer)
+    line, entry, made = rows["dong-von/"].pk, rows["khoan-ghi/"].pk, rows["bang-excel/"].pk
+    names = ("fund-line", "money-record", "money-move", "money-hand-down")
+    pages = [reverse(f"plans:{name}", args=[line]) for name in names]
+    pages += [reverse("plans:money-correct", args=[entry]), reverse("plans:sheet", args=[made])]
+    own, other = client_of(cast.officer), client_of(cast.other_officer)
+    for client in (own, other):
+        client.cookies[settings.LANGUAGE_COOKIE_NAME] = language
+    open_to_all = [reverse("plans:catalogue"), reverse("plans:money"), reverse("plans:fund-line-add")]
+    sheet = reverse("plans:sheet-upload") + f"?loai=money&don-vi={cast.commune.pk}&nam=2026"
+    assert {page: own.get(page).status_code for page in [*pages, *open_to_all, sheet]} == dict.fromkeys([*pages, *open_to_all, sheet], 200)
+    assert {page: other.get(page).status_code in {403, 404} for page in [*pages, sheet]} == dict.fromkeys([*pages, sheet], True)
+    keeper = client_of(cast.province_officer)
+    for page in (reverse("plans:project-add"), reverse("plans:project", args=[rows["danh-muc-du-an/"].pk])):
+        assert (keeper.get(page).status_code, own.get(page).status_code) == (200, 403)
