@@ -53,7 +53,7 @@ def test_nine_communes_make_the_district(plans: DemoPlans, code: str, total: int
 
 def test_what_is_printed_otherwise_is_kept(plans: DemoPlans) -> None:
     """527 of 14,653 households are 3,60 %: column 7 of the last line prints 3,59. Cam Thủy's 16 and 50 of 1,446 are 1,11 and 3,46."""
-    kept = TargetValue.objects.exclude(printed="").order_by("unit__name", "target__position")
+    kept = TargetValue.objects.filter(target__plan=plans.cam_lo).exclude(printed="").order_by("unit__name", "target__position")
     assert [(each.unit.name, each.target.code, each.value, each.printed) for each in kept] == [
         ("Cam Lộ", "hard_core_rate", Decimal("3.60"), "3,59"),
         ("Cam Thủy", "able_rate", Decimal("1.11"), "1,10"),
@@ -105,3 +105,11 @@ def test_the_invented_year_of_lai_chau_keeps_the_rules(plans: DemoPlans) -> None
     assert invented.exists()
     assert not invented.exclude(note__startswith="Dữ liệu mẫu").exists()
     assert MoneyMove.objects.get().decision_number.endswith("MẪU")
+
+
+def test_the_communes_of_cam_lo_have_their_part(plans: DemoPlans) -> None:
+    """Nine drafts under the district's plan, linked, each asked to sign."""
+    below = Plan.objects.filter(above=plans.cam_lo, state="draft")
+    assert below.count() == 9
+    assert value_of(below.get(unit__name="Cam Tuyền"), "poor_decrease").value == 14
+    assert plans.cam_lo.commitments.filter(state="asked").count() == 9

@@ -44,6 +44,7 @@ def test_an_empty_plan_says_what_to_do_first(page: Client, lo: CamLo) -> None:
 def test_figures_of_one_unit(page: Client, lo: CamLo) -> None:
     """Typed as people type: 1.411 with a dot; what is left as it was is not touched; letters are refused beside their field."""
     address = reverse("plans:target_figures", args=[lo.plan.pk, lo.communes["Cam Tuyền"].pk])
+    assert "= poor_start − poor_decrease" in page.get(address).content.decode()
     sent = {field(lo, "households", "Cam Tuyền"): "1.411", field(lo, "poor_start", "Cam Tuyền"): "140"}
     answer = page.post(address, sent | {field(lo, "poor_decrease", "Cam Tuyền"): "mười bốn"})
     assert answer.status_code == 422
@@ -59,6 +60,14 @@ def test_a_formula_that_cannot_be_read_is_told_beside_its_field(page: Client, lo
     assert "thiếu một số hay một mã chỉ tiêu" in answer.content.decode()
     page.post(reverse("plans:target_add", args=[lo.plan.pk]), sent | {"formula": "100 × poor_decrease ÷ households", "code": "less_rate"})
     assert TargetValue.objects.filter(target__code="less_rate").count() == 10
+
+
+def test_one_target_is_changed_on_its_page(page: Client, lo: CamLo) -> None:
+    address = reverse("plans:target", args=[lo.plan.pk, lo.targets["poor_end"].pk])
+    assert "households" in page.get(address).content.decode()
+    sent = {"label": "Hộ nghèo còn lại", "code": "poor_end", "role": "end", "comparator": "<=", "decimals": "0", "additive": "on"}
+    page.post(address, sent | {"formula": "poor_start − poor_decrease"})
+    assert lo.plan.targets.get(code="poor_end").label == "Hộ nghèo còn lại"
 
 
 def test_sharing_one_target_without_a_script(page: Client, lo: CamLo) -> None:

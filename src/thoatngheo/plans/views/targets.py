@@ -100,7 +100,8 @@ class TargetPage(WritesTargets, FormPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         codes = [(each.code, each.label) for each in self.plan.targets.order_by("position") if each != self.target]
-        return super().get_context_data(target=self.target, codes=codes, open=self.plan.state in OPEN, **kwargs)
+        kwargs.update(target=self.target, codes=codes, open=self.plan.state in OPEN)
+        return super().get_context_data(**kwargs)
 
 
 class OneTarget(Gated):
@@ -182,4 +183,5 @@ class UnitFigures(WritesTargets, FormPage):
         return reverse("plans:targets", args=[self.plan.pk])
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(unit=self.unit, **kwargs)
+        kwargs["unit"] = self.unit  # in place of the key in the address
+        return super().get_context_data(**kwargs)

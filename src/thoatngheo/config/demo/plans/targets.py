@@ -10,24 +10,37 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import yaml
+from django.utils import timezone
 
+from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
 from thoatngheo.config.demo.plans.heads import DemoPlans
 from thoatngheo.plans import formulas
 from thoatngheo.plans.models import Plan, Target, TargetValue
+from thoatngheo.plans.services.commitments import ask_commitments
+from thoatngheo.plans.services.handing import hand_down
 
 DATA = Path(__file__).parent / "data"
+TO_SIGN = 15  # days that the communes have
 
 
 def load_targets(plans: DemoPlans) -> None:
     load(plans.cam_lo, "cam_lo_2019", section="III.2")
     load(plans.da_nang, "da_nang_2023", section="Phụ lục")
+    hand_to_communes(plans.cam_lo)
+
+
+def hand_to_communes(plan: Plan) -> None:
+    """The nine communes have their drafts under the district's plan and are asked to sign; nobody has signed yet."""
+    actor, today = User.objects.get(username="canbo.camlo"), timezone.localdate()
+    hand_down(actor=actor, plan=plan, on=today)
+    ask_commitments(actor=actor, plan=plan, on=today, due=today + timedelta(days=TO_SIGN))
 
 
 def load(plan: Plan, name: str, *, section: str) -> None:
