@@ -12,6 +12,7 @@ from django.utils.translation import gettext, ngettext
 
 from thoatngheo.plans.models import Activity, ActivityOutput
 from thoatngheo.plans.outputs import Output, days_late, output_of
+from thoatngheo.web.figures import number
 
 OVER = {Activity.State.DONE, Activity.State.DROPPED}
 
@@ -35,11 +36,11 @@ class ActivityRow:
 
     @property
     def planned(self) -> str:
-        """ "20 × 2 đợt", "6.000"."""
+        """ "20 trẻ × 2 đợt", "6.000 phiếu"."""
         quantity, rounds = self.activity.quantity, self.activity.rounds
         if quantity is None:
             return ""
-        shown = f"{quantity:,}".replace(",", ".")
+        shown = f"{number(quantity)} {self.activity.output_unit}".strip()
         return shown if rounds == 1 else gettext("%(quantity)s × %(rounds)d đợt") % {"quantity": shown, "rounds": rounds}
 
 

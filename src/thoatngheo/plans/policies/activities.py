@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Q
 
+from thoatngheo.accounts.roles import WRITERS_OF_COMMUNE
 from thoatngheo.accounts.scope import holds, scope
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
@@ -87,3 +88,17 @@ class ViewBeneficiaries(Policy[Beneficiary]):
 
     def rows(self, user: Person) -> Q:
         return within("path", scope(user, *READERS_OF_PEOPLE))
+
+
+@policy
+class LoadBeneficiaries(Policy[Unit]):
+    """Beneficiaries in Excel, with names: who sees the names of households in full and keeps the activities."""
+
+    action = "plans.beneficiary.load"
+    says = "Nhập, xuất Excel người thụ hưởng"
+
+    def may(self, user: Person) -> bool:
+        return holds(user, *WRITERS_OF_COMMUNE)
+
+    def rows(self, user: Person) -> Q:
+        return within("path", scope(user, *WRITERS_OF_COMMUNE))

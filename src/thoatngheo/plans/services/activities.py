@@ -24,6 +24,7 @@ from thoatngheo.plans.troubles.activities import (
     CORRECTION_NEEDS_A_REASON,
     COUNTED_FROM_PEOPLE,
     COUNTING_FIXED,
+    HAS_RESULTS,
     IN_THE_FUTURE,
     NAME_NEEDED,
     NO_SUCH_ROUND,
@@ -32,6 +33,8 @@ from thoatngheo.plans.troubles.activities import (
     OTHER_UNITS_PLAN,
     ROUNDS_RECORDED,
 )
+
+NAME_SHOWN = 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,3 +156,24 @@ def write_output(actor: User, activity: Activity, round_no: int, on: date, quant
         return ActivityOutput.objects.create(
             activity=activity, path=activity.path, round_no=round_no, on=on, quantity=quantity, note=note, by=actor
         )
+
+
+@transaction.atomic
+def drop_activity(*, actor: User, activity: Activity) -> None:
+    """Take away an activity that was entered by mistake; one that has results, people, models or money used for it stays.
+
+    Raises:
+        Problem: HAS_RESULTS.
+    """
+    gate.require(actor, "plans.activity.write", activity)
+    locked = Activity.objects.select_for_update().get(pk=activity.pk)
+    for rows in (locked.outputs, locked.beneficiaries, locked.pilots, locked.fund_uses):
+        if rows.exists():
+            raise HAS_RESULTS(name=shortened(locked.name))
+    with acting(user=actor):
+        locked.delete()
+
+
+def shortened(name: str) -> str:
+    """At most eighty letters."""
+    return name if len(name) <= NAME_SHOWN else name[: NAME_SHOWN - 1] + "…"

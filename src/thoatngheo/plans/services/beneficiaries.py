@@ -31,7 +31,7 @@ from thoatngheo.plans.troubles.activities import (
     TWICE,
 )
 from thoatngheo.registry.models import Household, Membership, Relation
-from thoatngheo.registry.querysets import in_force
+from thoatngheo.registry.querysets import HouseholdQuerySet, in_force
 
 NAMED = 5
 LISTED = "Theo danh sách thụ hưởng"
@@ -82,7 +82,7 @@ def record_beneficiaries(
     if not people:
         raise NOBODY_CHOSEN()
     wanted = [Chosen(each.household) for each in people] if locked.counted_by == Activity.Counting.HOUSEHOLDS else list(people)
-    found = look_up(actor, locked, on, wanted)
+    found = look_up(Household.objects.visible_to(actor), locked, on, wanted)
     check_once(locked, round_no, found)
     astray = [each for each in found if not each.inside]
     if astray and not outside.strip():
@@ -108,13 +108,13 @@ def record_beneficiaries(
     return made
 
 
-def look_up(actor: User, activity: Activity, on: date, wanted: Sequence[Chosen]) -> list[Found]:
-    """Each of the chosen as they were on the day (three queries, however many they are)."""
+def look_up(seen: HouseholdQuerySet, activity: Activity, on: date, wanted: Sequence[Chosen]) -> list[Found]:
+    """Each of the chosen as they were on the day, among the households that may be seen (three queries, however many they are)."""
     keys = {each.household for each in wanted}
-    homes = Household.objects.visible_to(actor).lived_in(working_paths(activity.unit), on).filter(pk__in=keys)
+    homes = seen.lived_in(working_paths(activity.unit), on).filter(pk__in=keys)
     there = dict(homes.values_list("pk", "code"))
     if keys - set(there):
-        known = dict(Household.objects.visible_to(actor).filter(pk__in=keys).values_list("pk", "code"))
+        known = dict(seen.filter(pk__in=keys).values_list("pk", "code"))
         missing = sorted(known.get(key, "?") for key in keys - set(there))
         raise OTHER_AREA(day=show_day(on), codes=shortened(missing), unit=activity.unit.full_name)
     members = Membership.objects.filter(in_force("joined_on", "left_on", on), household__in=there).select_related("person")

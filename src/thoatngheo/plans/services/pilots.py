@@ -88,9 +88,9 @@ def check(about: PilotAbout, pilot: Pilot | None = None) -> None:
         raise NAME_NEEDED()
     if about.ends_on and about.ends_on < about.starts_on:
         raise BAD_DAYS(start=show_day(about.starts_on), end=show_day(about.ends_on))
-    first = about.replicates
-    if first is None:
+    if about.replicates is None:
         return
+    first = Pilot.objects.get(pk=about.replicates.pk)  # as it is judged now, not as the caller read it
     above: Pilot | None = first
     while above is not None:
         if pilot is not None and above.pk == pilot.pk:
@@ -156,3 +156,11 @@ def change_part(*, actor: User, part: PilotHousehold, left_on: date | None, resu
     with acting(user=actor):
         part.save(update_fields=["left_on", "result"])
     return part
+
+
+@transaction.atomic
+def leave_out(*, actor: User, part: PilotHousehold) -> None:
+    """Take a household off a model that was entered by mistake; the journal keeps it. One that left has a day instead."""
+    gate.require(actor, "plans.pilot.write", part.pilot)
+    with acting(user=actor):
+        part.delete()

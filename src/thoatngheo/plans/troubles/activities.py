@@ -70,3 +70,8 @@ OUTSIDE_AUDIENCE = ProblemKind(
 REASON_TO_REMOVE = ProblemKind(
     "plans.beneficiary.remove", says="Bỏ một người khỏi danh sách thụ hưởng phải có lý do.", do="Ghi lý do, ví dụ: ghi nhầm hộ."
 )
+HAS_RESULTS = ProblemKind(
+    "plans.activity.has_results",
+    says="Hoạt động “{name}” đã có kết quả, người thụ hưởng, mô hình hoặc khoản chi.",
+    do="Không xóa được; nếu không làm nữa thì đổi tình trạng thành “Không làm”.",
+)
