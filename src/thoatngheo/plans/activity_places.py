@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from django.utils.translation import gettext_lazy
 
 from thoatngheo.plans import household_panel, tabs
@@ -16,3 +18,5 @@ def register() -> None:
     )
     tabs.register(tabs.Tab("activities", gettext_lazy("Hoạt động"), "plans:plan-activities", "plans.activity.view", order=50))
     panels.register(panels.Panel("plans.helped", 60, "plans/panels/helped.html", household_panel.helped))
+    for sheets in ("activity_sheets", "fund_sheets"):  # they need the models, and register their kinds of sheet
+        import_module(f"thoatngheo.plans.{sheets}")

@@ -9,8 +9,10 @@ from django.db.models import Q
 from thoatngheo.accounts.scope import holds, scope
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
+from thoatngheo.core import gate
 from thoatngheo.core.gate import Policy, policy
 from thoatngheo.plans.policies.roles import READERS, WRITERS, InArea
+from thoatngheo.plans.sheets.flow import KINDS
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person
@@ -18,11 +20,15 @@ if TYPE_CHECKING:
 
 @policy
 class ViewUpload(InArea):
-    """Uploads of the area, with their problems."""
+    """Uploads of the area, with their problems; those that name people for who may read the people."""
 
     action = "plans.sheet.view"
     says = "Xem bảng Excel đã tải lên"
     roles = READERS
+
+    def rows(self, user: Person) -> Q:
+        hidden = [kind.code for kind in KINDS.values() if kind.reads and not gate.allows(user, kind.reads)]
+        return super().rows(user) & ~Q(kind__in=hidden)
 
 
 @policy

@@ -54,6 +54,8 @@ class SheetKind(ABC):
     action: ClassVar[str]
     # Whether the sheet belongs to a plan; otherwise a unit and a year are enough.
     needs_plan: ClassVar[bool] = True
+    # The action without which nobody sees the rows of an upload: for sheets that name people.
+    reads: ClassVar[str] = ""
     # What the person should know before taking the rows.
     note: ClassVar[StrOrPromise] = ""
 

@@ -154,7 +154,7 @@ def test_output_that_follows_a_list_is_not_written_by_hand(cast: Cast) -> None:
 def test_forms_are_counted_by_hand_and_corrected_by_a_further_row(cast: Cast) -> None:
     """6,000 forms planned (Lai Châu 2024, tiểu dự án 4.3)."""
     activity = activity_of(cast, quantity=6000, rounds=1, counted_by=Activity.Counting.REPORTED)
-    record = {"actor": cast.officer, "activity": activity, "round_no": 1, "on": DAY}
+    record: dict[str, Any] = {"actor": cast.officer, "activity": activity, "round_no": 1, "on": DAY}
     record_output(**record, quantity=4200)
     with pytest.raises(Problem, match="Ghi giảm phải có lý do"):
         record_output(**record, quantity=-200)

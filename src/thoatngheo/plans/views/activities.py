@@ -25,6 +25,7 @@ from thoatngheo.plans.forms.activities import ActivityForm, OutputForm
 from thoatngheo.plans.models import Activity, Agency, FundLine, Plan, Project
 from thoatngheo.plans.policies.roles import WRITERS
 from thoatngheo.plans.services.activities import add_activity, change_activity, record_output
+from thoatngheo.plans.sheet_links import sheet_links
 from thoatngheo.plans.views.frame import PlanPart
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.web.views import Crumb, FormPage, Gated, ListPage, Page
@@ -114,6 +115,7 @@ class PlanActivities(PlanPart):
             rows=told,
             money=sum(row.activity.money or 0 for row in told),
             may_add=gate.allows(self.request.user, "plans.activity.add"),
+            sheets=sheet_links(self.request.user, self.plan.unit, self.plan.first_year, ("activities", "activity-outputs"), self.plan),
         )
         return super().get_context_data(**kwargs)
 
@@ -166,9 +168,17 @@ class ActivityPage(OfActivity, Page):
             may_see_people=gate.allows(user, "plans.beneficiary.view"),
             pilots=gate.visible(user, "plans.pilot.view", activity.pilots.all()),
             categories=self.categories(),
+            sheets=sheet_links(user, activity.unit, self.year(), ("activity-outputs", "beneficiaries")),
             **self.people(),
         )
         return super().get_context_data(**kwargs)
+
+    def year(self) -> int:
+        """The year its sheets are about: its plan's, else that of its own days."""
+        activity = self.activity
+        if activity.plan is not None:
+            return activity.plan.first_year
+        return (activity.due_on or activity.starts_on or timezone.localdate()).year
 
     def categories(self) -> list[str]:
         return [str(label) for code, label in cast(Any, ActivityForm.base_fields["categories"]).choices if code in self.activity.categories]

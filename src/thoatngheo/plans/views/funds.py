@@ -26,6 +26,7 @@ from thoatngheo.plans.fund_sums import Movement, YearSums, year_sums
 from thoatngheo.plans.models import Activity, Agency, Fund, FundGift, FundUse
 from thoatngheo.plans.policies.roles import WRITERS
 from thoatngheo.plans.services.funds import open_fund, receive_gift, spend
+from thoatngheo.plans.sheet_links import sheet_links
 from thoatngheo.plans.views.activities import form_choices, year_in
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.web.views import Crumb, FormPage, Gated, ListPage, Page
@@ -149,6 +150,7 @@ class FundPage(OfFund, Page):
             donors=by_donor(gifts) if named else [],
             purposes=by_purpose(uses),
             may_write=gate.allows(user, "plans.fund.write", fund),
+            sheets=sheet_links(user, fund.unit, self.year, ("fund-gifts", "fund-uses")),
         )
         return super().get_context_data(**kwargs)
 

@@ -24,6 +24,7 @@ from thoatngheo.plans.models import Activity, Pilot, PilotHousehold
 from thoatngheo.plans.pilot_costs import cost_per_household
 from thoatngheo.plans.policies.roles import WRITERS
 from thoatngheo.plans.services.pilots import add_pilot, change_part, change_pilot, join_pilot, judge
+from thoatngheo.plans.sheet_links import sheet_links
 from thoatngheo.plans.views.activities import form_choices
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.web.views import Crumb, FormPage, Gated, ListPage, Page
@@ -123,6 +124,7 @@ class PilotPage(OfPilot, Page):
             ended=pilot.ends_on is not None and pilot.ends_on <= timezone.localdate(),
             may_see_households=gate.allows(user, "plans.pilot.households"),
             may_write=gate.allows(user, "plans.pilot.write", pilot),
+            sheets=sheet_links(user, pilot.unit, pilot.starts_on.year, ("pilot-households",)),
         )
         return super().get_context_data(**kwargs)
 
