@@ -29,7 +29,7 @@ from thoatngheo.plans.troubles.activity_sheets import (
     UNDONE,
 )
 from thoatngheo.plans.troubles.sheets import NO_PROJECT, ROW_TWICE
-from thoatngheo.registry.models import Household, Membership
+from thoatngheo.registry.models import Household, Membership, Person
 from thoatngheo.registry.querysets import in_force
 
 if TYPE_CHECKING:
@@ -280,7 +280,7 @@ def chosen_in(place: Place, row: SheetRow) -> Chosen:
     return Chosen(home.pk, found[0].pk)
 
 
-def year_of(person: Any) -> int | None:
+def year_of(person: Person) -> int | None:
     return person.birth_date.year if person.birth_date else person.birth_year
 
 
