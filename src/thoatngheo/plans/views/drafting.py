@@ -27,9 +27,6 @@ from thoatngheo.plans.wording.printed import base_line
 from thoatngheo.plans.wording.shown import shown
 from thoatngheo.web.views import Crumb, FormPage, Gated
 
-# The tab in which the data below a section is edited, by the first word of the block's name; addresses of other parts.
-TABS = {"targets": "targets", "target_table": "targets", "project": "money", "money": "money", "tasks": "tasks"}
-
 
 class DraftPart(PlanPart):
     """A page about the text of one plan."""
@@ -144,8 +141,7 @@ class EditSection(WritePart):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         block = blocks_of(self.plan).get(self.section.block) if self.section.block else None
         data_only = Section(self.section.key, self.section.level, self.section.title, "", block)
-        link = TABS.get(self.section.block.partition(":")[0], "")
-        kwargs.update(section=self.section, data=shown(data_only), block_tab=link, **self.clash())
+        kwargs.update(section=self.section, data=shown(data_only), **self.clash())
         return super().get_context_data(**kwargs)
 
     def clash(self) -> dict[str, Any]:
