@@ -47,7 +47,7 @@ def bench_progress(households: int, communes: int, targets: int, repeats: int) -
         page, size, statements = timed_pages(plan, repeats)
         load = os.getloadavg()[0]
         print(f"{machine()}, tải {load:.1f}")
-        print(f"{communes} xã × {targets} chỉ tiêu, {households:,} hộ với {2 * households:,} dòng sổ".replace(",", "."))
+        print(f"{communes} xã × {targets} chỉ tiêu; {households:_} hộ với {2 * households:_} dòng sổ".replace("_", "."))
         print(f"tính một lần: trung vị {statistics.median(computed):.1f} s, lâu nhất {max(computed):.1f} s")
         print(f"trang từ bản chụp: trung vị {statistics.median(page):.0f} ms, lâu nhất {max(page):.0f} ms")
         print(f"trang có {size / 1024:.0f} KiB, hỏi cơ sở dữ liệu {statements} câu")
