@@ -13,7 +13,17 @@ from thoatngheo.web.prose import first_paragraph, title_of, to_html
 
 FOLDER = Path(__file__).resolve().parents[3] / "docs" / "user"
 COMMON = "README"
-ORDER = ("ra-soat-vien", "truong-thon", "cong-chuc-xa", "chu-tich-xa", "can-bo-cap-tren", "co-quan-nganh", "kiem-tra-giam-sat", "quan-tri", "ke-hoach")
+ORDER = (
+    "ra-soat-vien",
+    "truong-thon",
+    "cong-chuc-xa",
+    "chu-tich-xa",
+    "can-bo-cap-tren",
+    "co-quan-nganh",
+    "kiem-tra-giam-sat",
+    "quan-tri",
+    "ke-hoach",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,7 +161,7 @@ def upload(client: Client, cast: Cast, data: bytes) -> SheetUpload:
 def test_lines_go_out_to_excel_and_come_in_again_with_only_the_differences(cast: Cast) -> None:
     lines = filled(cast, 2)
     client = client_of(cast.province_officer)
-    file = client.get(reverse("plans:sheet-file"), {"loai": "money", "don-vi": cast.province.pk, "nam": 2026}).content
+    file = client.get(reverse("plans:sheet-file"), {"loai": "money", "don-vi": str(cast.province.pk), "nam": "2026"}).content
     rows = [row.values for row in read_sheet(file, COLUMNS).rows]
     assert [row["planned"] for row in rows] == [100 * MILLION, 200 * MILLION]
     rows[0]["spent"] += MILLION
