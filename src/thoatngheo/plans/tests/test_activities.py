@@ -262,3 +262,12 @@ def test_the_list_of_activities_costs_as_many_queries_for_many_as_for_few(
     with django_assert_max_num_queries(25):
         shown = client.get("/hoat-dong/").content.decode()
     assert "Chậm " in shown
+
+
+def test_an_activity_is_added_through_its_form(cast: Cast, client: Client) -> None:
+    """The unit that the form offers is one that it takes."""
+    client.force_login(cast.officer)
+    form = {"unit": cast.commune.pk, "name": "Tập huấn nuôi bò", "rounds": "1", "counted_by": "reported", "state": "planned"}
+    answer = client.post("/hoat-dong/them/", form)
+    assert answer.status_code == 302, answer.content.decode()
+    assert Activity.objects.get().unit == cast.commune

@@ -206,8 +206,10 @@ def form_choices(user: Any) -> dict[str, QuerySet[Any]]:
     paths = scope(user, *WRITERS)
     levels = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
     above = Plan.objects.visible_to(user).exclude(state=Plan.State.REPLACED)
+    places = Unit.objects.filter(within("path", paths), level__in=levels).order_by("-valid_from", "path")
     return {
-        "unit": Unit.objects.filter(within("path", paths), level__in=levels).order_by("-valid_from", "path")[:MANY],
+        # A field cannot find the chosen row in a slice: the slice goes into a query of its own.
+        "unit": Unit.objects.filter(pk__in=places.values("pk")[:MANY]).order_by("-valid_from", "path"),
         "plan": above.select_related("unit").order_by("-last_year", "path"),
         "project": Project.objects.order_by("programme", "number", "sub"),
         "line": FundLine.objects.filter(within("path", paths)).select_related("project", "unit").order_by("-year", "path", "pk"),
