@@ -69,10 +69,12 @@ def make_plan(unit: Unit, officer: User) -> Plan:
 def consult(plan: Plan, officer: User) -> None:
     """Three agencies are asked: one letter is taken in, one agrees, the Front has not answered yet."""
     first = keep_version(actor=officer, plan=plan, note="Gửi lấy ý kiến")
-    agencies = [agency_of(actor=officer, unit=plan.unit, name=name) for name, _ in TASKS]
+    by_task = {name: agency_of(actor=officer, unit=plan.unit, name=name) for name, _ in TASKS}
+    agencies = list(by_task.values())
     due = timezone.localdate() + timedelta(days=7)
     sent = send_version(actor=officer, version=first, agencies=agencies, due_on=due, letter_number="52/UBND-VHXH")
-    by_name = {asked.agency.name: asked for asked in sent.asked.select_related("agency")}
+    by_agency = {asked.agency_id: asked for asked in sent.asked.select_related("agency")}
+    by_name = {name: by_agency[agency.pk] for name, agency in by_task.items()}  # as the plan of 2026 may spell it otherwise
     letter: dict[str, Any] = {"answered_on": timezone.localdate(), "letter_number": "07/TYT"}
     station = by_name["Trạm Y tế"]
     comment = comment_on(
