@@ -104,6 +104,20 @@ def test_the_district_officer_reads_the_same_table_on_the_page(signed_in: SignIn
     looks_fine(page)
 
 
+def test_the_progress_of_the_plan_of_2019_is_counted_from_the_same_households(signed_in: SignIn, looks_fine: LooksFine) -> None:
+    """609 at the start, 527 at the end: 82 fewer, as the plan printed it (Cam Lộ, plan of 2019, part III.2)."""
+    page = signed_in("canbo.camlo")
+    page.goto("/ke-hoach/")
+    page.get_by_role("row", name="Đã ban hành").filter(has_text="Huyện Cam Lộ").get_by_role("link").click()
+    page.get_by_role("link", name="Tiến độ", exact=True).click()
+    targets = page.locator("main table").first
+    fewer = targets.get_by_role("row").filter(has_text="Hộ nghèo giảm trong năm")
+    expect(fewer.get_by_role("cell").first).to_have_text("82 hộ")
+    expect(fewer).to_contain_text("Đạt hoặc sẽ đạt")
+    expect(targets.get_by_role("row").filter(has_text="Hộ nghèo cuối năm").first.get_by_role("cell").first).to_have_text("527 hộ")
+    looks_fine(page)
+
+
 @pytest.mark.parametrize(("year", "communes"), [(2018, 9), (2021, 8), (2026, 2)])
 def test_the_same_table_in_the_units_of_another_year(demo: RunningDemo, year: int, communes: int) -> None:
     """Cam An and Cam Thanh became Thanh An in 2020; in 2025 the district's communes became Cam Lộ and Hiếu Giang."""

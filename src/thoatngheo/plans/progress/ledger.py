@@ -8,7 +8,9 @@ What a flow is stands in `reviews.flows`, as forms 2 and 3 count it, so that a p
 - "escaped" are columns 2 and 3, "newly poor" columns 5, 6 and 7 (the near-poor who became poor included).
 
 Own readings, where no form says anything: the start is what held on 1 January of the first year; a yearly review of the year
-before belongs to the start even where it was decided later. Households of an ethnic minority are those whose head is of one.
+before belongs to the start even where it was decided later, and who was there is who lived there on its day (of several
+reviews with several days: on the last of them), as the printed plans count. Households of an ethnic minority are those whose
+head is of one.
 """
 
 from __future__ import annotations
@@ -39,7 +41,7 @@ STANDING = """
 WITH area AS (SELECT * FROM unnest(%(starts)s::text[], %(ends)s::text[]) AS area(first, last)),
 before AS (
     SELECT home.household_id, home.path FROM area JOIN registry_residence home ON home.path >= area.first AND home.path < area.last
-    WHERE home.since <= %(start)s AND (home.until IS NULL OR home.until > %(start)s)
+    WHERE home.since <= %(home_day)s AND (home.until IS NULL OR home.until > %(home_day)s)
 ),
 now AS (
     SELECT home.household_id, home.path FROM area JOIN registry_residence home ON home.path >= area.first AND home.path < area.last
@@ -135,14 +137,16 @@ def standing(ground: Ground, period: Period) -> Standing:
     area = ground.area
     found = Standing()
     earlier = reviewed_areas(found, area, period)
+    last = max((round.day for round in earlier), default=period.start)
     starts, ends = ranges(area)
     told: dict[str, Any] = {
         "starts": starts,
         "ends": ends,
         "start": period.start,
+        "home_day": min(last, period.start),
         "day": period.day,
         "standard": period.standard,
-        "earlier": earlier,
+        "earlier": [round.pk for round in earlier],
         "kinh": KINH,
         "year": period.day.year,
         "tomorrow": timezone.make_aware(datetime.combine(period.day + timedelta(days=1), time.min)),
@@ -154,18 +158,18 @@ def standing(ground: Ground, period: Period) -> Standing:
     return found
 
 
-def reviewed_areas(found: Standing, area: Sequence[str], period: Period) -> list[int]:
-    """Note the areas of the decided reviews; returns the keys of the yearly ones of the year before the plan (one query)."""
+def reviewed_areas(found: Standing, area: Sequence[str], period: Period) -> list[Round]:
+    """Note the areas of the decided reviews; returns the yearly ones of the year before the plan (one query)."""
     rounds = Round.objects.filter(standards__contains=[period.standard], day__lte=period.day, year__lte=period.day.year)
-    earlier: list[int] = []
-    for pk, path, year, kind, state in rounds.touching(area).values_list("pk", "path", "year", "kind", "state"):
-        if state == Round.State.OPEN:
+    earlier: list[Round] = []
+    for round in rounds.touching(area).only("path", "year", "kind", "state", "day"):
+        if round.state == Round.State.OPEN:
             continue
-        found.reviewed.append(path)
-        if year < period.first_year:
-            found.reviewed_before.append(path)
-            if kind == Round.Kind.YEARLY and year == period.first_year - 1:
-                earlier.append(pk)
+        found.reviewed.append(round.path)
+        if round.year < period.first_year:
+            found.reviewed_before.append(round.path)
+            if round.kind == Round.Kind.YEARLY and round.year == period.first_year - 1:
+                earlier.append(round)
     return earlier
 
 

@@ -67,6 +67,13 @@ def test_in_june_nothing_has_changed_since_the_start(held: SmallDistrict) -> Non
     assert seen["poor_rate"] == Decimal("5.25")  # 16 of 305
 
 
+def test_who_left_after_the_review_and_before_the_year_began_stood_at_its_start(held: SmallDistrict) -> None:
+    """The plan prints the result of the review at the end of the year before: 16, not the 15 who are there on 1 January."""
+    held.homes["B1"].residences.update(until=date(2019, 1, 1))
+    seen = values(compute(actor=held.supervisor, plan=everything(held), day=date(2019, 4, 30)), held.district)
+    assert [seen["poor"], seen["poor_start"], seen["poor_decrease"], seen["escaped"]] == [15, 16, 1, 0]
+
+
 def test_at_the_end_every_household_has_gone_one_way(held: SmallDistrict) -> None:
     run = compute(actor=held.supervisor, plan=everything(a_year_later(held)), day=END)
     whole, a, b, c = (values(run, unit) for unit in (held.district, held.a, held.b, held.c))

@@ -146,9 +146,7 @@ def test_households_that_are_no_more_stay_where_they_were(cast: Cast, old: Old, 
         services.take_over(actor=cast.officer, commune=cast.commune, lines=lines(old, "Thôn 1 Cam Tuyền"), on=REFORM)
 
 
-@pytest.mark.parametrize(
-    ("day", "why"), [(date(2025, 6, 30), "chưa có trước ngày 01/07/2025"), (date(2099, 1, 1), "ở trong tương lai")]
-)
+@pytest.mark.parametrize(("day", "why"), [(date(2025, 6, 30), "chưa có trước ngày 01/07/2025"), (date(2099, 1, 1), "ở trong tương lai")])
 def test_a_day_on_which_it_cannot_be(cast: Cast, old: Old, homes: dict[str, Household], day: date, why: str) -> None:
     with pytest.raises(Problem, match=why):
         services.take_over(actor=cast.officer, commune=cast.commune, lines=lines(old, "Thôn 1 Cam Tuyền"), on=day)

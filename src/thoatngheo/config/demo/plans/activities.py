@@ -75,7 +75,7 @@ def make_activity(plan: Plan, told: dict[str, Any]) -> None:
 def serve_children(unit: Unit, user: User, plan: Plan | None) -> Activity:
     """Children under 16 of poor, near-poor and newly escaped households: 40 × 2 planned, 40 and 33 served."""
     about = About(
-        name="Bổ sung đa vi chất cho trẻ em dưới 16 tuổi bị suy dinh dưỡng",
+        name="Đa vi chất cho trẻ suy dinh dưỡng dưới 16 tuổi",
         plan=plan,
         audience="Trẻ em dưới 16 tuổi thuộc hộ nghèo, hộ cận nghèo, hộ mới thoát nghèo của xã",
         categories=POOR,
