@@ -180,3 +180,16 @@ def test_the_pages_of_a_consultation(
         assert (office.post if name in {"remind_asked", "close_consultation"} else office.get)(
             reverse(f"plans:{name}", args=here)
         ).status_code in {200, 302}
+
+
+def test_the_page_of_a_comment_opens_with_its_section_and_settles(cast: Cast, sent: Consultation) -> None:  # noqa: F811
+    comment = said(cast.other_officer, asked_of(sent, "UBND"))
+    address = reverse("plans:settle_comment", args=[sent.plan_id, comment.pk])
+    client = signed_in(cast.officer)
+    page = client.get(address)
+    assert "Giải pháp" in page.content.decode()
+    assert "tại 7 thôn" in page.content.decode()
+    assert client.post(address, {"outcome": "taken", "reason": ""}).status_code == 422
+    assert client.post(address, {"outcome": "taken", "reason": "Đã sửa thành 14 thôn."}).status_code == 302
+    comment.refresh_from_db()
+    assert comment.outcome == Comment.Outcome.TAKEN

@@ -175,7 +175,8 @@ class Settle(ConsultPart, FormPage):
         version = self.comment.asked.consultation.version
         section = next((f"{label}. {each.title}" for label, each in kept(version).labelled() if each.key == self.comment.section), "")
         has_row = self.plan.draft_sections.filter(key=self.comment.section).exists()
-        return super().get_context_data(comment=self.comment, section=section, has_row=has_row, **kwargs)
+        kwargs.update(comment=self.comment, section=section, has_row=has_row)  # the address names a comment too
+        return super().get_context_data(**kwargs)
 
 
 class OldAndNew(ConsultPart):
