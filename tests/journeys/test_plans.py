@@ -7,10 +7,20 @@ from __future__ import annotations
 
 import pytest
 
-from thoatngheo.accounts.testing import Cast
+from thoatngheo.accounts.models import Role
+from thoatngheo.accounts.testing import Cast, make_person
 from thoatngheo.plans.testing import make_plan
 
 from .conftest import LooksFine, PageAs
+from .plans.drafting import (
+    a_plan_is_made_by_hand,
+    the_agency_comments,
+    the_agency_reports_its_task,
+    the_chairman_issues,
+    the_comment_is_taken,
+    the_draft_is_sent,
+    the_text_is_written,
+)
 from .plans.money import (
     a_child_is_on_the_list,
     more_than_allocated_is_not_spent,
@@ -57,3 +67,14 @@ def test_money_adds_up_and_reaches_people(windows: Windows, cast: Cast) -> None:
     nothing_moves_without_a_decision(windows, cast)
     twenty_children_twice(windows, cast)
     a_child_is_on_the_list(windows, cast, home)
+
+
+def test_a_draft_is_consulted_on_issued_and_carried_out(windows: Windows, cast: Cast) -> None:
+    nurse = make_person("nurse", "Cao Thị Nhung", Role.SECTOR_AGENCY, cast.commune, sector="health")
+    a_plan_is_made_by_hand(windows, cast)
+    the_text_is_written(windows, cast)
+    the_draft_is_sent(windows, cast)
+    the_agency_comments(windows, nurse)
+    the_comment_is_taken(windows, cast)
+    the_chairman_issues(windows, cast)
+    the_agency_reports_its_task(windows, nurse)

@@ -34,7 +34,7 @@ class SendForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 4}),
         help_text=_("Mỗi dòng một cơ quan. “UBND các xã, phường” là từng xã, phường trong địa bàn."),
     )
-    due_on = forms.DateField(label=_("Hạn trả lời"), widget=forms.DateInput(attrs=DAY))
+    due_on = forms.DateField(label=_("Hạn trả lời"), widget=forms.DateInput(attrs=DAY, format="%Y-%m-%d"))
     letter_number = forms.CharField(label=_("Số công văn"), required=False)
 
     def __init__(self, *args: Any, versions: Any, agencies: Any, **kwargs: Any) -> None:
@@ -67,14 +67,14 @@ class CommentForm(forms.Form):
 class PaperCommentForm(CommentForm):
     """The same, as it came on paper."""
 
-    answered_on = forms.DateField(label=_("Ngày công văn"), widget=forms.DateInput(attrs=DAY))
+    answered_on = forms.DateField(label=_("Ngày công văn"), widget=forms.DateInput(attrs=DAY, format="%Y-%m-%d"))
     letter_number = forms.CharField(label=_("Số công văn trả lời"))
 
 
 class PaperAgreeForm(forms.Form):
     """A letter that agrees."""
 
-    answered_on = forms.DateField(label=_("Ngày công văn"), widget=forms.DateInput(attrs=DAY))
+    answered_on = forms.DateField(label=_("Ngày công văn"), widget=forms.DateInput(attrs=DAY, format="%Y-%m-%d"))
     letter_number = forms.CharField(label=_("Số công văn trả lời"))
 
 

@@ -68,7 +68,7 @@ class IssueForm(forms.Form):
     """What stands on the signed paper."""
 
     number = forms.CharField(label=_("Số, ký hiệu"), help_text=_("Ví dụ: 66/KH-UBND"))
-    issued_on = forms.DateField(label=_("Ngày ban hành"), widget=forms.DateInput(attrs={"type": "date"}))
+    issued_on = forms.DateField(label=_("Ngày ban hành"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
     signer_name = forms.CharField(label=_("Người ký"))
     signer_office = forms.CharField(label=_("Chức vụ người ký"), initial="Chủ tịch")
     despite_consulting = forms.BooleanField(

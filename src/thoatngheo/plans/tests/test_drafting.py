@@ -15,6 +15,7 @@ from thoatngheo.accounts.models import User
 from thoatngheo.accounts.testing import Cast, cast  # noqa: F401  the fixture
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.documents import reread_of
+from thoatngheo.plans.forms.drafting import IssueForm
 from thoatngheo.plans.models import Plan
 from thoatngheo.plans.services.drafting import (
     add_section,
@@ -185,3 +186,8 @@ def test_a_draft_is_seen_by_its_own_area_and_those_above_only(cast: Cast, draft:
     assert signed_in(cast.province_officer).get(address).status_code == 200
     assert signed_in(cast.other_officer).get(address).status_code == 404
     assert signed_in(cast.reviewer).get(address).status_code == 403
+
+
+def test_the_day_of_issue_stands_filled_in_as_a_browser_reads_it() -> None:
+    """A field of type date shows nothing but 2026-01-20."""
+    assert 'value="2026-01-20"' in str(IssueForm(initial={"issued_on": date(2026, 1, 20)})["issued_on"])
