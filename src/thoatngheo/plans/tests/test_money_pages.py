@@ -92,7 +92,7 @@ def test_the_page_asks_the_same_number_of_questions_for_many_lines(cast: Cast, d
     filled(cast, 12)
     client = client_of(cast.province_officer)
     client.get(reverse("plans:money"))
-    with django_assert_max_num_queries(22):  # two for the lines and their sums, the others for the person, the frame and the choices
+    with django_assert_max_num_queries(24):  # two for the lines and their sums, the others for the person, the frame and the choices
         client.get(reverse("plans:money"))
 
 

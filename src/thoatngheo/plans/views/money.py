@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -136,7 +136,9 @@ class PlanMoney(PlanPart):
         return day_asked(self.request) or timezone.localdate()
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        rows = gate.visible(self.request.user, self.action, FundLine.objects.filter(plan=self.plan))
+        # With the parts handed down, two levels deep: what a commune spends of the plan's money is spent of it.
+        ours = Q(plan=self.plan) | Q(above__plan=self.plan) | Q(above__above__plan=self.plan)
+        rows = gate.visible(self.request.user, self.action, FundLine.objects.filter(ours))
         kwargs.update(tables(read_book(rows, day=self.as_of()), unit_asked(self.request)), day=day_asked(self.request))
         kwargs["may_open"] = gate.allows(self.request.user, "plans.money.open", self.plan.unit)
         return super().get_context_data(**kwargs)
