@@ -14,7 +14,7 @@ from thoatngheo.areas.services import HamletRow, add_hamlets, load_country
 from thoatngheo.config.demo.generator import GeneratedReview, cam_lo_2018, cam_lo_2019, commune_2025, commune_2026
 from thoatngheo.config.demo.marker import mark_as_demo
 from thoatngheo.config.demo.people import CAM_LO, HIEU_GIANG, HUONG_HIEP, PASSWORD, PEOPLE, QUANG_TRI, SINCE, DemoPerson
-from thoatngheo.config.demo.plans import load_activities_of_2026, load_draft, load_plans, load_plans_of_2026
+from thoatngheo.config.demo.plans import load_activities_with_households, load_draft, load_plans, load_plans_of_2026
 from thoatngheo.config.demo.plans.progress import load_progress
 from thoatngheo.config.demo.review_2026 import list_in, play_review
 from thoatngheo.config.demo.rows import DemoPlace, load_place
@@ -84,7 +84,7 @@ def load_demo() -> None:
             plans = load_plans()
             load_plans_of_2026()
             load_draft()
-            load_activities_of_2026()
+            load_activities_with_households()
         with steps.step("Đà Nẵng 2022–2023: hộ nghèo giả định khớp số in; tiến độ các kế hoạch"):
             load_progress(plans)
         refresh_statistics()

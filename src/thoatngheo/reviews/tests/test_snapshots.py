@@ -183,4 +183,4 @@ def test_as_many_statements_for_ten_rounds_as_for_one(commune: Unit, officer: Us
         frames_of(rounds[:1], STANDARD, members=True)
     with CaptureQueriesContext(connection) as ten:
         frames_of(rounds, STANDARD, members=True)
-    assert len(one) == len(ten)
+    assert len(ten) <= len(one)  # of one alone it is asked besides who came from communes that are not decided

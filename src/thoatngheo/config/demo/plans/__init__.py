@@ -6,14 +6,14 @@ prints neither number nor day); of Đà Nẵng city, Kế hoạch số 66/KH-UBN
 
 from __future__ import annotations
 
-from thoatngheo.config.demo.plans.activities import load_activities, load_activities_of_2026
+from thoatngheo.config.demo.plans.activities import load_activities, load_activities_with_households
 from thoatngheo.config.demo.plans.drafting import load_draft
 from thoatngheo.config.demo.plans.heads import DemoPlans, make_heads
 from thoatngheo.config.demo.plans.lai_chau_money import load_money
 from thoatngheo.config.demo.plans.targets import load_targets
 from thoatngheo.config.demo.plans.tasks import load_plans_of_2026, load_tasks
 
-__all__ = ["DemoPlans", "load_activities_of_2026", "load_draft", "load_plans", "load_plans_of_2026"]
+__all__ = ["DemoPlans", "load_activities_with_households", "load_draft", "load_plans", "load_plans_of_2026"]
 
 
 def load_plans() -> DemoPlans:
