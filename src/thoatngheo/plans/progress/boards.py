@@ -15,7 +15,7 @@ from thoatngheo.plans.models import Achievement, MoneyEntry, Plan, ProgressFigur
 from thoatngheo.plans.progress import telling
 from thoatngheo.plans.progress.figures import JUDGED
 from thoatngheo.plans.progress.lights import Light
-from thoatngheo.plans.progress.written import aim, with_unit, written
+from thoatngheo.plans.progress.written import aim, fine, with_unit, written
 from thoatngheo.reviews.models import Round, Snapshot
 
 if TYPE_CHECKING:
@@ -116,11 +116,12 @@ def line(board: Board, unit: Unit, target: Target, why: dict[str, Any]) -> Line:
     cell = board.cells[unit.pk, target.pk]
     shape = (target.decimals, target.unit_name)
     judged = cell.forecast if cell.forecast is not None else cell.value
-    said = (telling.figure(why, cell.value, *shape), telling.forecast(why, cell.forecast, *shape), telling.light(why, judged, *shape))
+    seen = (fine(cell.value, target.decimals), target.unit_name)
+    said = (telling.figure(why, cell.value, *seen), telling.forecast(why, cell.forecast, *shape), telling.light(why, judged, *shape))
     return Line(
         target,
         unit,
-        with_unit(cell.value, *shape),
+        with_unit(cell.value, *seen),
         board.aim(unit, target),
         written(cell.forecast, *shape),
         cell.light,

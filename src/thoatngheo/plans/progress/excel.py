@@ -11,6 +11,7 @@ from django.utils.translation import gettext
 
 from thoatngheo.plans.models import ProgressFigure
 from thoatngheo.plans.progress import telling
+from thoatngheo.plans.progress.written import fine
 from thoatngheo.web.figures import day as written_day
 
 if TYPE_CHECKING:
@@ -52,7 +53,8 @@ def as_xlsx(board: Board, units: Sequence[Unit], targets: Sequence[Target]) -> b
                     continue
                 first = 1 + place * len(columns)
                 shape = shapes[min(target.decimals, 4)]
-                sheet.write(down, first, None if cell.value is None else float(cell.value), shape)
+                seen = shapes[min(fine(cell.value, target.decimals), 4)]
+                sheet.write(down, first, None if cell.value is None else float(cell.value), seen)
                 sheet.write(down, first + 1, board.aim(unit, target), plain)
                 sheet.write(down, first + 2, None if cell.forecast is None else float(cell.forecast), shape)
                 sheet.write(down, first + 3, words[cell.light], fills[cell.light])

@@ -21,6 +21,7 @@ from thoatngheo.plans.progress.lights import Light, Wanted
 from thoatngheo.plans.progress.measured import Area, Days
 from thoatngheo.plans.progress.reported import Reported, reported
 from thoatngheo.plans.progress.units import Ground, ground_of
+from thoatngheo.plans.progress.written import REPORTED_PLACES
 
 JUDGED = (Target.Role.CHANGE, Target.Role.END)
 
@@ -165,14 +166,22 @@ def judged(
         told["aim"] = {"limit": str(aim.limit), "change": str(aim.change), "less": aim.wants_less}
         if start is not None:
             told["aim"]["start"] = str(kept(start, target))
-    return Made(target, unit, kept(value, target), kept(forecast, target), light, told)
+    return Made(target, unit, lights.told(value, places(target)) if value is not None else None, kept(forecast, target), light, told)
 
 
 def aim_of(target: Target, wanted: TargetValue | None, start: Decimal | None) -> Wanted | None:
     if target.role not in JUDGED or wanted is None or wanted.value is None:
         return None
     falling = MEASURES[target.measure].falling if target.measure in MEASURES else False
-    return Wanted(target.comparator, wanted.value, wanted.value_max, falling, start, target.decimals)
+    return Wanted(target.comparator, wanted.value, wanted.value_max, falling, start, places(target))
+
+
+def places(target: Target) -> int:
+    """To how many places a figure is kept and judged: what is counted as the target is printed, what units report as they report it.
+
+    3,5965 % counted against a printed 3,60 % meets it; 91,5 % reported against 92 % does not.
+    """
+    return target.decimals if target.measure in MEASURES else max(target.decimals, REPORTED_PLACES)
 
 
 def kept(value: Decimal | None, target: Target) -> Decimal | None:

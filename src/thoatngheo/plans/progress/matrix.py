@@ -16,7 +16,7 @@ from django.utils.translation import get_language, gettext
 from thoatngheo.plans.models import ProgressFigure, Target
 from thoatngheo.plans.progress.boards import WORST_FIRST
 from thoatngheo.plans.progress.lights import Light
-from thoatngheo.plans.progress.written import PERCENT, plain
+from thoatngheo.plans.progress.written import PERCENT, fine, plain
 from thoatngheo.web.figures import NOTHING
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def matrix(board: Board, units: Sequence[Unit], address: str) -> SafeString:
             if cell is None:
                 parts.append("<td></td>")
             else:
-                text = NOTHING if cell.value is None else plain(cell.value, decimals, percent, english)
+                text = NOTHING if cell.value is None else plain(cell.value, fine(cell.value, decimals), percent, english)
                 parts.append(f"<td class={cell.light}>{text}<b>{words[cell.light]}</b></td>")
         parts.append("</tr>")
     parts.append("</tbody>")

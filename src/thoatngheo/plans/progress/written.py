@@ -12,6 +12,7 @@ from thoatngheo.web.figures import NO_BREAK, NOTHING
 VIETNAMESE = str.maketrans(",.", ".,")
 SIGNS = {">=": "≥", "<=": "≤", ">": ">", "<": "<"}
 PERCENT = "%"
+REPORTED_PLACES = 2
 
 
 def written(value: Decimal | None, decimals: int, unit: str = "") -> str:
@@ -25,6 +26,14 @@ def plain(value: Decimal, decimals: int, percent: bool, english: bool) -> str:
     if not english:
         text = text.translate(VIETNAMESE)
     return text if not percent else f"{text}{'' if english else NO_BREAK}{PERCENT}"
+
+
+def fine(value: Decimal | None, decimals: int) -> int:
+    """How many places to write: the target's, or the two that a report has, so that nobody reads 92 % where 91,5 % was reported."""
+    if value is None:
+        return decimals
+    exponent = value.normalize().as_tuple().exponent
+    return max(decimals, min(-exponent, REPORTED_PLACES)) if isinstance(exponent, int) else decimals
 
 
 def with_unit(value: Decimal | None, decimals: int, unit: str) -> str:

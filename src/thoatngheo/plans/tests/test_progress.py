@@ -15,6 +15,7 @@ from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.measures import MEASURES
 from thoatngheo.plans.models import Achievement, Plan, ProgressFigure, ProgressRun
+from thoatngheo.plans.progress.written import fine, written
 from thoatngheo.plans.services.progress import compute, compute_due, report_achievement
 from thoatngheo.plans.tests.small_district import END, SmallDistrict, a_year_later, add_target, plan_of, small_district
 from thoatngheo.reviews.models import ExpectedEscape, Round
@@ -196,6 +197,15 @@ def test_results_reported_by_hand_add_up_and_a_correction_is_a_further_report(he
     assert figure(compute(actor=held.supervisor, plan=plan_in(held), day=JUNE), "houses", held.a).value == 3
     assert Achievement.objects.get(pk=first.pk).value == 5
     assert figure(compute(actor=held.supervisor, plan=plan_in(held), day=date(2019, 6, 29)), "houses", held.a).value is None
+
+
+@pytest.mark.parametrize(("reported", "light", "shown"), [("91.5", "amber", "91,5"), ("92", "green", "92"), ("99.6", "green", "99,6")])
+def test_what_is_reported_is_not_rounded_up_to_its_target(held: SmallDistrict, reported: str, light: str, shown: str) -> None:
+    """ "92 % hộ nghèo được vay": 91,5 % has not reached it, and nobody reads 92 %."""
+    loans = add_target(plan_in(held), "loans", {held.a: 92}, measure="", comparator=">=", unit_name="%", additive=False)
+    report_achievement(actor=held.officer, target=loans, unit=held.a, day=END, value=Decimal(reported), source="Báo cáo số 41")
+    made = figure(compute(actor=held.supervisor, plan=plan_in(held), day=END), "loans", held.a)
+    assert (made.light, written(made.value, fine(made.value, loans.decimals))) == (light, shown)
 
 
 def test_what_the_system_counts_nobody_reports(held: SmallDistrict) -> None:

@@ -20,7 +20,7 @@ from thoatngheo.core.problems import Problem
 from thoatngheo.plans.measures import MEASURES
 from thoatngheo.plans.models import Achievement, Plan, Target, TargetValue
 from thoatngheo.plans.progress.figures import JUDGED
-from thoatngheo.plans.progress.written import with_unit
+from thoatngheo.plans.progress.written import fine, with_unit
 from thoatngheo.plans.services.progress import last_day, report_achievement
 from thoatngheo.plans.views.frame import PlanPart
 from thoatngheo.registry.forms.fields import DayField
@@ -97,6 +97,6 @@ class ReportPage(PlanPart, FormPage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         rows = Achievement.objects.filter(target__plan=self.plan).select_related("target", "unit", "by")
         seen = gate.visible(self.request.user, "plans.achievement.view", rows).order_by("-day", "-pk")[:SHOWN]
-        reports = [(each, with_unit(each.value, each.target.decimals, each.target.unit_name)) for each in seen]
+        reports = [(each, with_unit(each.value, fine(each.value, each.target.decimals), each.target.unit_name)) for each in seen]
         kwargs.update(reports=reports, askable=self.plan.in_figures and by_hand(self.plan).exists())
         return super().get_context_data(**kwargs)
