@@ -85,7 +85,7 @@ class OutputForm(forms.Form):
 
     def __init__(self, *args: Any, rounds: int, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["round_no"].choices = [(number, number) for number in range(1, rounds + 1)]  # type: ignore[attr-defined]
+        self.fields["round_no"].choices = [(number, number) for number in range(1, rounds + 1)]  # type: ignore[attr-defined]  # a choice field
 
 
 class ServeForm(forms.Form):

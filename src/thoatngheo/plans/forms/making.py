@@ -59,11 +59,11 @@ class PlanForm(forms.Form):
         super().__init__(*args, **kwargs)
         seen = gate.visible(user, "plans.plan.view", Plan.objects.select_related("unit")).order_by("-last_year", "path")
         self.fields["unit"].queryset = units_of(user)  # type: ignore[attr-defined]  # a ModelChoiceField
-        self.fields["unit"].label_from_instance = place  # type: ignore[attr-defined]
+        self.fields["unit"].label_from_instance = place  # type: ignore[attr-defined]  # a field of rows
         self.fields["standard"].choices = list(standards().items())  # type: ignore[attr-defined]  # a ChoiceField
         for name in ("above", "like"):
             self.fields[name].queryset = seen.filter(targets__isnull=False).distinct() if name == "like" else seen.issued()  # type: ignore[attr-defined]
-            self.fields[name].label_from_instance = named  # type: ignore[attr-defined]
+            self.fields[name].label_from_instance = named  # type: ignore[attr-defined]  # a field of rows
 
 
 def place(unit: Unit) -> str:

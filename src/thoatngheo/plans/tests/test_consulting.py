@@ -44,7 +44,7 @@ def signed_in(user: User) -> Client:
 
 
 @pytest.fixture
-def sent(cast: Cast) -> Consultation:  # noqa: F811
+def sent(cast: Cast) -> Consultation:  # noqa: F811 - the imported fixture
     """A draft of the commune, sent to the Front and to the other commune's people's committee, due in five days."""
     plan = make_draft(cast)
     begin_draft(actor=cast.officer, plan=plan)
