@@ -56,7 +56,8 @@ INSTALLED_APPS = [
     "allauth.account",
     "allauth.mfa",
     "allauth.socialaccount",
-    "allauth.socialaccount.providers.openid_connect",
+    # Brings an HTTP client along: only where the operator names a service.
+    *(["allauth.socialaccount.providers.openid_connect"] if oidc.providers() else []),
     "axes",
     "django_structlog",
 ]
@@ -188,7 +189,8 @@ LOGGING = logging_to(env.text("THOATNGHEO_LOG", "logs/thoatngheo.jsonl"), DATA_H
 DJANGO_STRUCTLOG_IP_LOGGING_ENABLED = False
 DJANGO_STRUCTLOG_USER_ID_FIELD = "pk"
 
-PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"
+# Rooms say in `apps.py` where their jobs stand (`core.jobs.kinds`); nothing is imported for the queue at the start.
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "found_by_core_jobs"
 
 PGHISTORY_APPEND_ONLY = True
 # The change tables are read by their object and by their context; an index for every other reference would slow bulk work.

@@ -11,7 +11,7 @@ class CoreConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """What rooms declare is read at the start, so that nothing is missing from the gate, the queue, the journal or the ledger."""
-        autodiscover_modules("policies", "jobs", "journal", "chained")
+        """What rooms declare is read at the start, so that nothing is missing from the gate, the journal or the ledger."""
+        autodiscover_modules("policies", "journal", "chained")
         import_module("thoatngheo.core.jobs.running")
         import_module("thoatngheo.core.menu")

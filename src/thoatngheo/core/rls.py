@@ -103,7 +103,7 @@ def shared_letters(one: str, other: str) -> int:
 
 # --- what migrations use -------------------------------------------------------------------------------------
 
-MAKE_ROLE = f"""
+ROLE_EXISTS = f"""
 DO $$ BEGIN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{ROLE}') THEN
         CREATE ROLE {ROLE} NOLOGIN NOSUPERUSER NOBYPASSRLS;
@@ -113,6 +113,8 @@ END $$;
 DO $$ BEGIN
     IF NOT pg_has_role(current_user, '{ROLE}', 'MEMBER') THEN EXECUTE 'GRANT {ROLE} TO ' || quote_ident(current_user); END IF;
 END $$;
+"""
+MAKE_ROLE = f"""{ROLE_EXISTS}
 GRANT USAGE ON SCHEMA public TO {ROLE};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {ROLE};
 GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {ROLE};

@@ -3,6 +3,7 @@ from importlib import import_module
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy
 
+from thoatngheo.core.later import later
 from thoatngheo.web import home
 from thoatngheo.web.navigation import Entry, Group, register
 
@@ -28,4 +29,4 @@ class InsightConfig(AppConfig):
                 group=Group.FIGURES,
             )
         )
-        home.register(import_module("thoatngheo.insight.cards").area_figures)
+        home.register(later("thoatngheo.insight.cards.area_figures"))

@@ -3,6 +3,7 @@ from importlib import import_module
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy
 
+from thoatngheo.core.later import later
 from thoatngheo.reviews.board import balance
 from thoatngheo.web.navigation import Entry, Group, register
 
@@ -15,7 +16,7 @@ class MonitoringConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("thoatngheo.monitoring.policies")  # the gate knows an action from the moment it is imported
-        balance.register(import_module("thoatngheo.monitoring.reconciliation").failed_equations)
+        balance.register(later("thoatngheo.monitoring.reconciliation.failed_equations"))
         register(
             Entry(gettext_lazy("Biểu mẫu kết quả"), "monitoring:form", "monitoring.form.view", icon="table", order=10, group=Group.FIGURES)
         )

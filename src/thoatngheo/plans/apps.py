@@ -1,4 +1,5 @@
 from importlib import import_module
+from typing import ClassVar
 
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate
@@ -13,6 +14,12 @@ class PlansConfig(AppConfig):
     label = "plans"
     verbose_name = "Kế hoạch"
     default_auto_field = "django.db.models.BigAutoField"
+    # Kind of job, or task of the queue → the module that declares it (`core.jobs.kinds`).
+    jobs: ClassVar[dict[str, str]] = {
+        "plans.progress": "thoatngheo.plans.progress_jobs",
+        "plans.progress_of_the_day": "thoatngheo.plans.jobs",
+        "plans.remind": "thoatngheo.plans.jobs",
+    }
 
     def ready(self) -> None:
         import_module("thoatngheo.plans.policies")  # the gate knows an action from the moment it is imported

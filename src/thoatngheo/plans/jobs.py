@@ -1,4 +1,4 @@
-"""Work of the room that the queue does by itself. Procrastinate finds this module by its name."""
+"""Work of the room that the queue does by itself. `apps.py` names this module."""
 
 from __future__ import annotations
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from django.utils.translation import gettext_lazy
 
 from thoatngheo.plans import tabs
@@ -14,4 +12,3 @@ def register() -> None:
     navigation.register(navigation.Entry(gettext_lazy("Kinh phí"), "plans:money", "plans.money.view", icon="coin", order=32))
     navigation.register(navigation.Entry(gettext_lazy("Danh mục dự án"), "plans:catalogue", "plans.project.view", icon="book-2", order=36))
     tabs.register(tabs.Tab("money", gettext_lazy("Kinh phí"), "plans:plan-money", "plans.money.view", order=40))
-    import_module("thoatngheo.plans.money.sheet")  # registers its kind of sheet

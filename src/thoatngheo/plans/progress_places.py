@@ -1,17 +1,14 @@
-"""Where the progress part shows itself: the tab of a plan, the card of the home page, a kind of job."""
+"""Where the progress part shows itself: the tab of a plan, the card of the home page."""
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from django.utils.translation import gettext_lazy
 
+from thoatngheo.core.later import later
 from thoatngheo.plans import tabs
-from thoatngheo.plans.progress_cards import hard_targets
 from thoatngheo.web import home
 
 
 def register() -> None:
-    import_module("thoatngheo.plans.progress_jobs")  # the worker knows a kind of job from the moment it is imported
     tabs.register(tabs.Tab("progress", gettext_lazy("Tiến độ"), "plans:progress", "plans.progress.view", order=30))
-    home.register(hard_targets)
+    home.register(later("thoatngheo.plans.progress_cards.hard_targets"))

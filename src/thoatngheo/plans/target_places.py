@@ -10,8 +10,6 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.core import gate
 from thoatngheo.plans import tabs
 from thoatngheo.plans.models import Commitment
-from thoatngheo.plans.sheets import flow
-from thoatngheo.plans.target_sheet import TargetSheet
 from thoatngheo.web import home
 from thoatngheo.web.figures import number
 from thoatngheo.web.home import Card, Place
@@ -26,7 +24,6 @@ def register() -> None:
     tabs.register(tabs.Tab("hand", gettext_lazy("Giao chỉ tiêu"), "plans:hand", "plans.target.view", order=21))
     tabs.register(tabs.Tab("commitments", gettext_lazy("Cam kết"), "plans:commitments", "plans.target.view", order=22))
     home.register(commitments_to_sign)
-    flow.register(TargetSheet())
 
 
 def commitments_to_sign(user: Person) -> Card | None:

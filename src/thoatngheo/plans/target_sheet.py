@@ -22,7 +22,7 @@ from thoatngheo.plans.plan_units import units_below
 from thoatngheo.plans.services.figures import Given, figure_of, must_be_right, set_figures
 from thoatngheo.plans.services.targets import must_be_open, values_of
 from thoatngheo.plans.sheets import Column, Kind, SheetReading, SheetRow
-from thoatngheo.plans.sheets.flow import Place, SheetKind
+from thoatngheo.plans.sheets.flow import Place, SheetKind, register
 from thoatngheo.plans.target_values import Figure, written
 from thoatngheo.plans.troubles.targets import ROW_TWICE, UNIT_UNKNOWN
 
@@ -160,3 +160,6 @@ def as_told(row: Any, target: Target) -> str:
     if row is None:
         return ""
     return str(row.printed) if target.formula else written(figure_of(row))
+
+
+register(TargetSheet())

@@ -11,10 +11,9 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.core import gate
 from thoatngheo.core.dates import show_day
-from thoatngheo.plans import tabs, task_sheet
+from thoatngheo.plans import tabs
 from thoatngheo.plans.agencies import agencies_of_user
 from thoatngheo.plans.models import Plan, Task
-from thoatngheo.plans.sheets import flow as sheets
 from thoatngheo.plans.task_lists import duties, running
 from thoatngheo.plans.tasking import OVER, Pressing
 from thoatngheo.web import home, navigation
@@ -38,7 +37,6 @@ def register() -> None:
     navigation.register(list_of_agencies)
     home.register(my_duties)
     home.register(late_tasks)
-    sheets.register(task_sheet.TaskSheet())
 
 
 def my_duties(user: Person) -> Card | None:

@@ -13,7 +13,7 @@ from thoatngheo.plans.agencies import agencies_named
 from thoatngheo.plans.models import Agency, Plan, Task, TaskPart
 from thoatngheo.plans.services.tasks import DRAFTS, Given, add_task, remove_task
 from thoatngheo.plans.sheets import Column, Kind, SheetReading, SheetRow
-from thoatngheo.plans.sheets.flow import Place, SheetKind
+from thoatngheo.plans.sheets.flow import Place, SheetKind, register
 from thoatngheo.plans.task_forms import names_in
 from thoatngheo.plans.task_lists import rows_of
 from thoatngheo.plans.troubles.tasks import TASK_TWICE
@@ -85,3 +85,6 @@ def parts_named(actor: User, plan: Plan, leads: Sequence[str], others: Sequence[
                 if parts.setdefault(agency, role) != role:
                     raise TASK_TWICE(agency=agency.name)
     return parts
+
+
+register(TaskSheet())

@@ -1,8 +1,10 @@
 from importlib import import_module
+from typing import ClassVar
 
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from thoatngheo.core.later import later
 from thoatngheo.web import home, navigation
 from thoatngheo.web.navigation import Entry, Group
 
@@ -12,6 +14,12 @@ class RegistryConfig(AppConfig):
     label = "registry"
     verbose_name = "Hộ gia đình"
     default_auto_field = "django.db.models.BigAutoField"
+    # Kind of job, or task of the queue → the module that declares it (`core.jobs.kinds`).
+    jobs: ClassVar[dict[str, str]] = {
+        "registry.check": "thoatngheo.registry.jobs",
+        "registry.import": "thoatngheo.registry.jobs",
+        "registry.export": "thoatngheo.registry.jobs",
+    }
 
     def ready(self) -> None:
         import_module("thoatngheo.registry.policies")  # the gate knows an action from the moment it is imported
@@ -26,4 +34,4 @@ class RegistryConfig(AppConfig):
         navigation.register(
             Entry(left, "registry:old-places", "registry.household.take_over", icon="history", order=65, group=Group.PLACES)
         )
-        home.register(import_module("thoatngheo.registry.cards").old_households)
+        home.register(later("thoatngheo.registry.cards.old_households"))

@@ -1,4 +1,4 @@
-"""Where decisions show up: the menu, the home page, a household's page. Imported once, when the room starts."""
+"""Where decisions show up: the home page, a household's page."""
 
 from __future__ import annotations
 
@@ -6,16 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
-from django.utils.translation import gettext, gettext_lazy
+from django.utils.translation import gettext
 
 from thoatngheo.core import gate
 from thoatngheo.core.codes import show_code
-from thoatngheo.registry import panels
 from thoatngheo.reviews.models import Certificate, Decision, DecisionItem
 from thoatngheo.reviews.verifying import number_of
-from thoatngheo.web import home
 from thoatngheo.web.home import Card, Place
-from thoatngheo.web.navigation import Entry, register
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person
@@ -97,10 +94,3 @@ def decisions_of(household: Household, user: Person, day: date) -> dict[str, Any
             }
         )
     return {"decisions": told}
-
-
-register(Entry(gettext_lazy("Sổ quyết định"), "reviews:register", "reviews.register.view", icon="book-2", order=30))
-register(Entry(gettext_lazy("Hộ mới thoát nghèo"), "reviews:newly_escaped", "reviews.status.view", icon="home-check", order=32))
-home.register(to_sign)
-home.register(returned)
-panels.register(panels.Panel("reviews.decisions", 15, "reviews/panels/decisions.html", decisions_of))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from django.db.models import QuerySet
 
 from thoatngheo.areas.paths import within
-from thoatngheo.registry.holding import Holder
 from thoatngheo.registry.querysets import HouseholdQuerySet
 from thoatngheo.reviews.models import Case, Round
 from thoatngheo.reviews.walk import State
@@ -32,6 +31,3 @@ def told(cases: QuerySet[Case], words: str) -> str:
         return ""
     held = first.round
     return words.format(count=cases.values("household").distinct().count(), year=held.year, unit=held.unit.full_name)
-
-
-HOLDER = Holder(under_way, built_in)

@@ -34,6 +34,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     progress.add_argument("--communes", type=count, default=170, help="số xã (default: 170)")
     progress.add_argument("--targets", type=count, default=40, help="số chỉ tiêu (default: 40)")
     progress.add_argument("--repeats", type=count, default=9, help="số lượt đo (default: 9)")
+    start = whats.add_parser("start", help="thời gian khởi động của các lệnh, so với nạp thư viện (what commands spend before their work)")
+    start.add_argument("--repeats", type=count, default=5, help="số lượt đo (default: 5)")
     for sub in (plan_read, plan_damage):
         sub.add_argument("--write", action="store_true", help="ghi kết quả vào docs/benchmarks.md (write the figures down)")
     for sub in (classify, explain):
@@ -45,6 +47,10 @@ def run(args: argparse.Namespace) -> int:
         from thoatngheo.config.bench import lists
 
         return lists.bench_import(args.rows) if args.what == "import" else lists.bench_export(args.rows)
+    if args.what == "start":
+        from thoatngheo.config.bench.start import bench_start
+
+        return bench_start(args.repeats)
     if args.what == "documents":
         from thoatngheo.config.bench.documents import bench_documents
 

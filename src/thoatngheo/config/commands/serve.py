@@ -22,7 +22,7 @@ def run(args: argparse.Namespace) -> int:
     with steps.step("Dựng giao diện") as progress:
         build_assets(progress)
     with with_database():
-        with steps.step("Kiểm tra cấu hình và luật"):
+        with steps.step("Kiểm tra cấu hình và các trang"):
             set_up_django()
             check()
         migrate(steps)

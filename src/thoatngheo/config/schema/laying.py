@@ -11,7 +11,7 @@ from django.core.management.sql import emit_post_migrate_signal
 from psycopg import Connection
 
 from thoatngheo.config.schema import file
-from thoatngheo.core.rls import MAKE_ROLE
+from thoatngheo.core.rls import ROLE_EXISTS
 
 MAJOR = 10_000  # a server says 180006 for 18.6
 
@@ -32,7 +32,7 @@ def lay(connection: Connection) -> bool:
 
 def execute(connection: Connection, statements: str) -> None:
     with connection.transaction():
-        connection.execute(MAKE_ROLE)
+        connection.execute(ROLE_EXISTS)  # its rights stand in the file, table by table
         connection.execute("SET LOCAL check_function_bodies = false")  # a function may name a table that comes after it
         connection.execute(statements.encode())  # many statements in one text
 

@@ -1,6 +1,6 @@
 -- The tables of an empty installation. Written by `./thoatngheo lock --schema`; not to be edited.
 -- PostgreSQL 18
--- migrations 9e06263f36fcd38a
+-- migrations b181973d585c3c57
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -12508,7 +12508,7 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.axes_accesslog TO thoatngheo_s
 
 GRANT SELECT,USAGE ON SEQUENCE public.axes_accesslog_id_seq TO thoatngheo_scoped;
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.core_chainentry TO thoatngheo_scoped;
+GRANT SELECT ON TABLE public.core_chainentry TO thoatngheo_scoped;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.core_daymoved TO thoatngheo_scoped;
 

@@ -11,7 +11,7 @@ from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
 from thoatngheo.core.audit import acting
-from thoatngheo.core.jobs.kinds import KINDS
+from thoatngheo.core.jobs.kinds import work_of
 from thoatngheo.core.jobs.progress import Progress, Stopped
 from thoatngheo.core.jobs.services import QUEUED
 from thoatngheo.core.models import Job
@@ -54,7 +54,7 @@ def run(key: str) -> Job:
     job.save(update_fields=["state", "started_at"])
     try:
         with acting(user=job.asked_by, job=str(job.pk)):
-            result = KINDS[job.kind](Progress(job), **job.arguments)
+            result = work_of(job.kind)(Progress(job), **job.arguments)
     except Stopped:
         return end(job, Job.State.CANCELLED)
     except Problem as problem:

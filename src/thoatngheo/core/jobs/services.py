@@ -10,7 +10,7 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from thoatngheo.core import gate
-from thoatngheo.core.jobs.kinds import KINDS
+from thoatngheo.core.jobs.kinds import work_of
 from thoatngheo.core.models import Job
 
 if TYPE_CHECKING:
@@ -25,8 +25,7 @@ def start(*, actor: AbstractBaseUser | None, kind: str, title: str, arguments: M
 
     The caller has asked the gate whether the actor may; None means the system itself.
     """
-    if kind not in KINDS:
-        raise ValueError(f"no such kind of job: {kind}")
+    work_of(kind)  # a kind that nobody declared is refused here, not in the worker
     job = Job.objects.create(kind=kind, title=title, arguments=dict(arguments), asked_by_id=actor.pk if actor else None)
     app.configure_task(QUEUED).defer(job=str(job.pk))
     return job

@@ -10,6 +10,8 @@ from typing import cast
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.django_connector import DjangoConnector
 
+from thoatngheo.core.jobs.kinds import load_all
+
 
 @dataclass(frozen=True, slots=True)
 class Pulse:
@@ -21,6 +23,7 @@ class Pulse:
 
 def run_worker(*, until_empty: bool = False, pulse: Pulse = Pulse()) -> None:
     """Take jobs one after another. Stops cleanly on SIGINT and SIGTERM, or when the queue is empty."""
+    load_all()
     connector = cast(DjangoConnector, app.connector).get_worker_connector()
     with app.replace_connector(connector):
         asyncio.run(work(wait=not until_empty, pulse=pulse))

@@ -93,7 +93,7 @@ def test_a_day_later_would_be_too_late(end: date, n: int, moved: dict[date, bool
 @pytest.fixture
 def as_installed(db: None) -> None:
     """The rows that the migration brings; tests with transactions of their own empty every table after it."""
-    import_module("thoatngheo.core.migrations.0007_first_moved_days").write(apps, None)
+    import_module("thoatngheo.core.migrations.0002_tables").write_moved_days(apps, None)
 
 
 @pytest.mark.usefixtures("as_installed")

@@ -13,16 +13,17 @@ from thoatngheo.core.audit import acting
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.models import SheetUpload
 from thoatngheo.plans.sheets import SheetReading, SheetRow, read_sheet
-from thoatngheo.plans.sheets.flow import KINDS, Place, SheetKind, restored, stored
+from thoatngheo.plans.sheets.flow import Place, SheetKind, kinds, restored, stored
 from thoatngheo.plans.troubles.sheets import NOT_CHECKED, NOT_TAKEN, NOTHING_GOOD, UNKNOWN_KIND
 
 State = SheetUpload.State
 
 
 def kind_of(code: str) -> SheetKind:
-    if code not in KINDS:
+    found = kinds().get(code)
+    if found is None:
         raise UNKNOWN_KIND(code=code)
-    return KINDS[code]
+    return found
 
 
 def require(actor: User, kind: SheetKind, place: Place) -> None:

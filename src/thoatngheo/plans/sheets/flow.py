@@ -1,6 +1,6 @@
 """Preview with every problem → take the good rows → undo: one flow for every part of the room.
 
-A part declares its kind of sheet once and registers it in a module that `plans.apps.ready` imports:
+A part declares its kind of sheet once and registers it in a module that MODULES names:
 
     class TargetSheet(SheetKind):
         code, title = "targets", gettext_lazy("Chỉ tiêu theo đơn vị")
@@ -24,6 +24,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from thoatngheo.plans.sheets.columns import Column, Kind
@@ -75,7 +76,16 @@ class SheetKind(ABC):
     def undo(self, place: Place, made: Any, *, actor: User) -> None: ...
 
 
+# Where the parts register theirs; imported when a sheet is first asked for, since they bring the Excel libraries along.
+MODULES = ("target_sheet", "task_sheet", "activity_sheets", "fund_sheets", "money.sheet")
 KINDS: dict[str, SheetKind] = {}
+
+
+def kinds() -> Mapping[str, SheetKind]:
+    """Every kind of sheet by its code."""
+    for module in MODULES:
+        import_module(f"thoatngheo.plans.{module}")
+    return KINDS
 
 
 def register(kind: SheetKind) -> None:

@@ -19,7 +19,7 @@ from thoatngheo.plans.services.activities import About, add_activity
 from thoatngheo.plans.services.funds import open_fund
 from thoatngheo.plans.services.pilots import PilotAbout, add_pilot
 from thoatngheo.plans.sheets import write_sheet
-from thoatngheo.plans.sheets.flow import KINDS, Place
+from thoatngheo.plans.sheets.flow import Place, kinds
 from thoatngheo.registry.models import Household
 from thoatngheo.reviews.testing import make_household
 
@@ -45,7 +45,7 @@ def activity(cast: Cast) -> Activity:
 
 
 def upload(actor: User, place: Place, code: str, *rows: Mapping[str, Any]) -> SheetUpload:
-    kind = KINDS[code]
+    kind = kinds()[code]
     data = write_sheet(kind.columns(place), rows, title=str(kind.title))
     return sheets.upload(actor=actor, kind=kind, place=place, data=data, name="tep.xlsx")
 
@@ -84,9 +84,9 @@ def test_beneficiaries_are_found_by_the_households_code_and_the_name_and_taken_b
 def test_what_is_downloaded_is_read_again(cast: Cast, place: Place, home: Household, activity: Activity) -> None:
     row = {"activity": activity.name, "on": DAY, "household": "B1", "name": "Hồ Văn B1 3"}
     sheets.take(actor=cast.officer, upload=upload(cast.officer, place, "beneficiaries", row))
-    (told,) = KINDS["beneficiaries"].rows(place)
+    (told,) = kinds()["beneficiaries"].rows(place)
     assert (told["household"], told["name"], told["birth"], told["round_no"]) == ("B1", "Hồ Văn B1 3", "1980", 1)
-    (one,) = KINDS["activities"].rows(place)
+    (one,) = kinds()["activities"].rows(place)
     assert (one["name"], one["quantity"]) == (activity.name, 20)
 
 
