@@ -26,7 +26,7 @@ def classify_cases(standard: Standard, vocabulary: Vocabulary, cases: Sequence[C
     with duckdb.connect() as connection:
         _fill(connection, "records", vocabulary.facts.values(), records)
         _fill(connection, "parts", vocabulary.part_facts.values(), parts)
-        answers = connection.execute(f'SELECT * FROM ({_sql(standard.id, _Held(standard, vocabulary))}) ORDER BY "{key}"')  # noqa: S608
+        answers = connection.execute(f'SELECT * FROM ({_sql(standard.id, _Held(standard, vocabulary))}) ORDER BY "{key}"')
         names = [str(column[0]) for column in answers.description or ()]
         return [{name: value for name, value in zip(names, row, strict=True) if name != key} for row in answers.fetchall()]
 
@@ -57,7 +57,7 @@ def _fill(connection: duckdb.DuckDBPyConnection, name: str, facts: Iterable[Fact
     connection.execute(f"CREATE TABLE {name} ({kinds})")
     if rows:
         cells = ", ".join("(" + ", ".join(_literal(row.get(fact.name), fact) for fact in columns) + ")" for row in rows)
-        connection.execute(f"INSERT INTO {name} VALUES {cells}")  # noqa: S608 - literals made below
+        connection.execute(f"INSERT INTO {name} VALUES {cells}")
 
 
 def _literal(value: object, fact: Fact) -> str:

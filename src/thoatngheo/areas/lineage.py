@@ -151,8 +151,8 @@ def as_units_of(counts: Mapping[Unit, Numbers], day: date, *, level: Level | Non
         return lineage.on(pk, day)
 
     by_pk = convert({unit.pk: numbers for unit, numbers in counts.items()}, reach, roll_up, lambda unit: unit.path)
-    undivided = tuple(type(part)(units[part.source], part.numbers, part.candidates) for part in by_pk.undivided)  # type: ignore[arg-type]
-    return Conversion(by_pk.converted, undivided, by_pk.unsure)  # type: ignore[arg-type]
+    undivided = tuple(type(part)(units[part.source], part.numbers, part.candidates) for part in by_pk.undivided)  # type: ignore[arg-type]  # units
+    return Conversion(by_pk.converted, undivided, by_pk.unsure)  # type: ignore[arg-type]  # units in place of their keys
 
 
 def ancestor(unit: Unit, level: Level, by_path: Mapping[str, Unit]) -> Unit:

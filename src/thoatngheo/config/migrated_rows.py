@@ -54,7 +54,7 @@ def write(kept: dict[str, bytes]) -> None:
         empty = [table for table, rows in kept.items() if read(table) != rows]
         cursor.execute("SET session_replication_role = replica")
         for table in empty:
-            cursor.execute(f'DELETE FROM "{table}"')  # noqa: S608 - names of our own tables
+            cursor.execute(f'DELETE FROM "{table}"')
             with cursor.copy(f'COPY "{table}" FROM STDIN') as rows:
                 rows.write(kept[table])
         cursor.execute("SET session_replication_role = DEFAULT")

@@ -19,7 +19,7 @@ def filled_from(table: str, key: str) -> pgtrigger.Trigger:
         when=pgtrigger.Before,
         operation=pgtrigger.Insert,
         condition=pgtrigger.Q(new__path=""),
-        func=f"SELECT path INTO NEW.path FROM {table} WHERE id = NEW.{key}; RETURN NEW;",  # noqa: S608 - names from our models
+        func=f"SELECT path INTO NEW.path FROM {table} WHERE id = NEW.{key}; RETURN NEW;",
     )
 
 
@@ -30,7 +30,7 @@ def carried_to(tables: Sequence[str], key: str) -> pgtrigger.Trigger:
     move their copies with one update a table. (A trigger that sees the rows of a statement takes no list of columns.)
     """
     updates = " ".join(
-        f"UPDATE {table} SET path = new_rows.path FROM new_rows JOIN old_rows ON old_rows.id = new_rows.id"  # noqa: S608 - names from our models
+        f"UPDATE {table} SET path = new_rows.path FROM new_rows JOIN old_rows ON old_rows.id = new_rows.id"
         f" WHERE old_rows.path <> new_rows.path AND {table}.{key} = new_rows.id;"
         for table in tables
     )

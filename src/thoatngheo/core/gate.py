@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     Person = AbstractBaseUser | AnonymousUser
 
 M = TypeVar("M", bound=Model)
+Rows = TypeVar("Rows", bound=QuerySet[Any])  # a filter keeps the class
 
 DENIED = ProblemKind(
     "core.denied",
@@ -87,7 +88,7 @@ def require(user: Person, action: str, row: Model | None = None) -> None:
         raise DENIED(what=POLICIES[action].says)
 
 
-def visible(user: Person, action: str, rows: QuerySet[M]) -> QuerySet[M]:
+def visible(user: Person, action: str, rows: Rows) -> Rows:
     """The rows of the queryset that the action may touch; none without the role."""
     rule = POLICIES[action]
     return rows.filter(rule.rows(user)) if rule.may(user) else rows.none()

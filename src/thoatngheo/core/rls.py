@@ -150,7 +150,7 @@ def between(column: str, name: str | int) -> str:
 
 def belongs_to(parent: str, key: str, parent_key: str = "id") -> str:
     """The condition that the row's parent is visible; the parent's own policy decides."""
-    return f"EXISTS (SELECT 1 FROM {parent} WHERE {parent}.{parent_key} = {key})"  # noqa: S608 - names from our migrations
+    return f"EXISTS (SELECT 1 FROM {parent} WHERE {parent}.{parent_key} = {key})"
 
 
 def protect(table: str, condition: str) -> RunSQL:

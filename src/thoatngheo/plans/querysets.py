@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class PlanQuerySet(QuerySet["Plan"]):
     def visible_to(self, user: Person) -> Self:
         """Issued plans of the person's area and of the units above it; drafts of the person's own area."""
-        return visible(user, "plans.plan.view", self)  # type: ignore[return-value]  # a filter keeps the class
+        return visible(user, "plans.plan.view", self)
 
     def covering(self, year: int) -> Self:
         return self.filter(first_year__lte=year, last_year__gte=year)

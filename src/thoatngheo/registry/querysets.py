@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Self, cast
+from typing import TYPE_CHECKING, Self
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
@@ -31,7 +31,7 @@ class HouseholdQuerySet(QuerySet["Household"]):
     """Households; each method narrows or adds, none hides a query."""
 
     def visible_to(self, user: Account) -> Self:
-        return cast(Self, visible(user, "registry.household.view", self))
+        return visible(user, "registry.household.view", self)
 
     def in_area(self, *areas: Unit | str) -> Self:
         """Living now in one of the areas: units, or paths of the tree."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class CampaignQuerySet(QuerySet["Campaign"]):
     def visible_to(self, user: Person) -> Self:
         """The campaigns that touch the person's area."""
-        return visible(user, "reviews.campaign.view", self)  # type: ignore[return-value]  # a filter keeps the class
+        return visible(user, "reviews.campaign.view", self)
 
     def with_progress(self) -> Self:
         """With `communes` and `decided`: how many rounds there are, and how many are recognised (published ones too)."""
@@ -29,7 +29,7 @@ class CampaignQuerySet(QuerySet["Campaign"]):
 class RoundQuerySet(QuerySet["Round"]):
     def visible_to(self, user: Person) -> Self:
         """The rounds that touch the person's area."""
-        return visible(user, "reviews.round.view", self)  # type: ignore[return-value]  # a filter keeps the class
+        return visible(user, "reviews.round.view", self)
 
     def yearly(self, year: int) -> Self:
         """The yearly rounds of a year (1 September to 14 December)."""
@@ -47,7 +47,7 @@ class RoundQuerySet(QuerySet["Round"]):
 class ResultQuerySet(QuerySet["Result"]):
     def visible_to(self, user: Person) -> Self:
         """Results of households in the person's area."""
-        return visible(user, "reviews.result.view", self)  # type: ignore[return-value]  # a filter keeps the class
+        return visible(user, "reviews.result.view", self)
 
     def current(self) -> Self:
         """Of runs that no later run has superseded."""
@@ -60,4 +60,4 @@ class ResultQuerySet(QuerySet["Result"]):
 class CaseQuerySet(QuerySet["Case"]):
     def visible_to(self, user: Person) -> Self:
         """Cases of households in the person's area."""
-        return visible(user, "reviews.case.view", self)  # type: ignore[return-value]  # a filter keeps the class
+        return visible(user, "reviews.case.view", self)

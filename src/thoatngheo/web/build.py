@@ -109,7 +109,7 @@ def node_version(environment: dict[str, str]) -> tuple[int, int]:
     node, npm = shutil.which("node", path=path), shutil.which("npm", path=path)
     if node is None or npm is None:
         return (0, 0)
-    shown = subprocess.run([node, "--version"], capture_output=True, text=True, check=False)  # noqa: S603 - found on PATH
+    shown = subprocess.run([node, "--version"], capture_output=True, text=True, check=False)
     found = re.match(r"v(\d+)\.(\d+)", shown.stdout)
     return (int(found[1]), int(found[2])) if found else (0, 0)
 
@@ -127,7 +127,7 @@ def install_packages(frontend: Path, environment: dict[str, str]) -> None:
 def command(words: list[str], folder: Path, environment: dict[str, str], trouble: ProblemKind) -> None:
     """Run a program quietly; its last lines go into the problem when it fails."""
     program = shutil.which(words[0], path=environment.get("PATH")) or words[0]
-    done = subprocess.run(  # noqa: S603 - our own programs
+    done = subprocess.run(
         [program, *words[1:]], cwd=folder, env=environment, capture_output=True, text=True, check=False
     )
     if done.returncode:

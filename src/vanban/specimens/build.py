@@ -12,7 +12,7 @@ from vanban.specimens.model import Area, Base, Duty, Goal, Part, PlanModel, comm
 
 def specimen(seed: int, *, areas: int | None = None) -> PlanModel:
     """A clean plan: its figures add up, its numbers run on, each target has a unit."""
-    chance = Random(seed)  # noqa: S311  # invented text, no secret
+    chance = Random(seed)  # invented text, no secret
     year = chance.choice((2023, 2024, 2025, 2026, 2027))
     day = date(year, 1, 10) + timedelta(days=chance.randrange(60))
     unit = chance.choice(("xã", "phường"))

@@ -12,7 +12,7 @@ LOOKALIKE = {"đ": "d", "ơ": "o", "ư": "u", "ấ": "â", "ế": "ê", "ồ": "
 
 def damaged(text: str, seed: int, *, share: float, kinds: tuple[str, ...] = KINDS[:2]) -> str:
     """The text with a share of its longer lines broken in two, of its words without accents, of its letters exchanged for lookalikes."""
-    chance = Random(seed)  # noqa: S311  # damage, no secret
+    chance = Random(seed)  # damage, no secret
     rows = text.split("\n")
     if "lines" in kinds:
         rows = [piece for row in rows for piece in _broken(row, chance, share)]

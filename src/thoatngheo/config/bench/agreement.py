@@ -20,11 +20,11 @@ def same_rows(first: Path, second: Path, *, one: str, other: str) -> int:
     with duckdb.connect() as connection:
         columns = ", ".join(f'"{row[0]}"' for row in connection.execute(f"DESCRIBE FROM '{first}'").fetchall())
         for a, b in ((first, second), (second, first)):
-            difference = f"(SELECT {columns} FROM '{a}' EXCEPT ALL SELECT {columns} FROM '{b}')"  # noqa: S608 - our own files and columns
-            found = connection.execute(f"SELECT count(*), min(household_id) FROM {difference}").fetchone()  # noqa: S608
+            difference = f"(SELECT {columns} FROM '{a}' EXCEPT ALL SELECT {columns} FROM '{b}')"
+            found = connection.execute(f"SELECT count(*), min(household_id) FROM {difference}").fetchone()
             if found and found[0]:
                 raise DIFFERENT(one=one, other=other, count=found[0], example=found[1], first=first, second=second)
-        counted = connection.execute(f"SELECT count(*) FROM '{first}'").fetchone()  # noqa: S608
+        counted = connection.execute(f"SELECT count(*) FROM '{first}'").fetchone()
     return int(counted[0]) if counted else 0
 
 
@@ -32,7 +32,7 @@ def same_category_where_known(full: Path, plain: Path, *, one: str, other: str) 
     """Compare categories and counts where every indicator and the category are known; returns how many households that are."""
     differ = "f.category != p.category::VARCHAR OR f.deprivations != p.deprivations"
     query = (
-        f"SELECT count(*), count(*) FILTER ({differ}), min(household_id) FILTER ({differ}) "  # noqa: S608 - our own files
+        f"SELECT count(*), count(*) FILTER ({differ}), min(household_id) FILTER ({differ}) "
         f"FROM '{full}' AS f JOIN '{plain}' AS p USING (household_id) "
         "WHERE f.deprivations IS NOT NULL AND f.category != 'undetermined'"
     )

@@ -113,7 +113,7 @@ def write_sample(file: Path, rows: int) -> None:
     from thoatngheo.registry.exporters.writing import write_layout
     from thoatngheo.registry.importers.layouts import HOUSEHOLD_LIST
 
-    write_layout(file, HOUSEHOLD_LIST, (sample_row(number, random.Random(number)) for number in range(rows)))  # noqa: S311 - invented data
+    write_layout(file, HOUSEHOLD_LIST, (sample_row(number, random.Random(number)) for number in range(rows)))
 
 
 def sample_row(number: int, chance: random.Random) -> list[object]:
@@ -168,7 +168,7 @@ def fill(rows: int) -> None:
     home = make_cast().hamlet
     for start in range(0, rows, 20_000):
         households = [
-            bulk.HouseholdRow(f"B{number}", home.pk, home.path, str(sample_row(number, random.Random(number))[1]), DAY)  # noqa: S311 - invented
+            bulk.HouseholdRow(f"B{number}", home.pk, home.path, str(sample_row(number, random.Random(number))[1]), DAY)
             for number in range(start, min(start + 20_000, rows))
         ]
         people = [bulk.PersonRow(household.head_name, birth_year=1970, sex="female", ethnicity="01") for household in households]

@@ -30,7 +30,7 @@ def openfisca_python(folder: Path, root: Path) -> Path:
         [uv, "venv", "--quiet", "--clear", "--python", sys.executable, str(home)],
         [uv, "pip", "install", "--quiet", "--require-hashes", "-r", str(lock)],
     ):
-        done = subprocess.run(  # noqa: S603 - our own arguments only
+        done = subprocess.run(
             command, env={**os.environ, "VIRTUAL_ENV": str(home)}, capture_output=True, text=True, check=False
         )
         if done.returncode != 0:

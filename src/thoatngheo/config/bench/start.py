@@ -38,7 +38,7 @@ COMMANDS = (
 def bench_start(repeats: int) -> int:
     """Median processor seconds of each command, and its ratios to the two bare starts. The demo's data is made first where absent."""
     environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "thoatngheo.config.settings"}
-    subprocess.run([sys.executable, *COMMANDS[-1].words], env=environment, check=True, stdout=subprocess.DEVNULL)  # noqa: S603 - our own words
+    subprocess.run([sys.executable, *COMMANDS[-1].words], env=environment, check=True, stdout=subprocess.DEVNULL)
     sides = (LIBRARIES, BARE, *COMMANDS)
     took: dict[Side, list[float]] = {side: [] for side in sides}
     for _turn in range(repeats + 1):  # the first turn writes byte code and is not counted
@@ -55,7 +55,7 @@ def bench_start(repeats: int) -> int:
 def processor_seconds(side: Side, environment: dict[str, str]) -> float:
     """Of the program and of what it starts and waits for."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(  # noqa: S603 - our own words
+    subprocess.run(
         [sys.executable, *side.words], env=environment, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
             command += ["-c", "requirements.lock"]
         if args.upgrade:
             command.append("--upgrade")
-        subprocess.run(command, cwd=root, check=True)  # noqa: S603 - our own arguments only
+        subprocess.run(command, cwd=root, check=True)
         print(f"Đã ghi {source.replace('.in', '.lock')}")
     return 0
 

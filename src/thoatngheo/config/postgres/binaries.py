@@ -59,6 +59,6 @@ def candidates() -> list[Path]:
 def examine(folder: Path) -> Binaries | None:
     if not all((folder / name).is_file() for name in NEEDED):
         return None
-    said = subprocess.run([folder / "postgres", "--version"], capture_output=True, text=True, check=False).stdout  # noqa: S603
+    said = subprocess.run([folder / "postgres", "--version"], capture_output=True, text=True, check=False).stdout
     digits = said.split()[-1].split(".")[0] if not said.strip().endswith(")") else said.split("(PostgreSQL)")[1].split()[0].split(".")[0]
     return Binaries(folder, int(digits)) if digits.isdigit() else None

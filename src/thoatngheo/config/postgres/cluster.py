@@ -112,8 +112,11 @@ class Cluster:
     def _run(self, command: list[str]) -> subprocess.CompletedProcess[str]:
         # Files, not pipes: the server inherits them and a pipe would wait for it to end.
         with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as err:
-            identity = {"user": self.account.uid, "group": self.account.gid, "extra_groups": []} if self.account else {}
-            done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=out, stderr=err, cwd="/", check=False, **identity)  # type: ignore[call-overload]  # noqa: S603
+            user, group, extra_groups = (self.account.uid, self.account.gid, ()) if self.account else (None, None, None)
+            done = subprocess.run(
+                command, stdin=subprocess.DEVNULL, stdout=out, stderr=err, cwd="/",
+                check=False, user=user, group=group, extra_groups=extra_groups,
+            )  # fmt: skip
             out.seek(0)
             err.seek(0)
             return subprocess.CompletedProcess(command, done.returncode, out.read(), err.read())

@@ -65,7 +65,7 @@ def run_until_stopped(commands: dict[str, list[str]]) -> None:
     running: dict[str, subprocess.Popen[bytes]] = {}
     try:
         for name, command in commands.items():
-            running[name] = subprocess.Popen(command, start_new_session=True)  # noqa: S603 - our own programs
+            running[name] = subprocess.Popen(command, start_new_session=True)
         while True:
             time.sleep(LOOK_SECONDS)
             for name, process in running.items():

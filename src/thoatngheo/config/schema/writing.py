@@ -31,7 +31,7 @@ def dumped(connection: Connection) -> str:
     command = [find_binaries().path("pg_dump"), "--schema-only", "--no-owner", "--no-comments"]
     where = ["-h", told.host, "-p", str(told.port), "-U", told.user, told.dbname]
     environment = {"PGPASSWORD": told.password} if told.password else {}
-    done = subprocess.run([*command, *where], capture_output=True, text=True, check=True, env=environment)  # noqa: S603 - PostgreSQL's own program
+    done = subprocess.run([*command, *where], capture_output=True, text=True, check=True, env=environment)
     return done.stdout
 
 
@@ -50,4 +50,4 @@ def rows(connection: Connection) -> Iterator[str]:
         extra = (", applied", ", now()") if table == "django_migrations" else ("", "")
         for row in found:
             values = ", ".join(sql.Literal(value).as_string(connection) for value in row)
-            yield f"INSERT INTO public.{table} ({', '.join(columns)}{extra[0]}) VALUES ({values}{extra[1]});\n"  # noqa: S608 - literals are quoted above
+            yield f"INSERT INTO public.{table} ({', '.join(columns)}{extra[0]}) VALUES ({values}{extra[1]});\n"

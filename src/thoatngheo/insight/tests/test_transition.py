@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from thoatngheo.accounts.models import Role
-from thoatngheo.accounts.testing import Cast, cast, make_person, make_unit  # noqa: F401  the fixture
+from thoatngheo.accounts.testing import Cast, make_person, make_unit
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core.problems import Problem
 from thoatngheo.insight.area_charts import flow, over_years
@@ -21,12 +21,12 @@ from thoatngheo.reviews.testing import make_household, make_households, make_res
 
 
 @pytest.fixture
-def households(cast: Cast) -> list[Household]:  # noqa: F811  a fixture of a fixture
+def households(cast: Cast) -> list[Household]:
     return [make_household(f"H{number}", cast.old_commune) for number in range(4)]
 
 
 @pytest.fixture
-def round(cast: Cast, households: list[Household]) -> Round:  # noqa: F811
+def round(cast: Cast, households: list[Household]) -> Round:
     """2018 under the standard of 2016, and what the standard of 2022 says of the same households."""
     round = make_round(cast.old_district, 2018)
     a, b, c, d = households
@@ -36,7 +36,7 @@ def round(cast: Cast, households: list[Household]) -> Round:  # noqa: F811
     return round
 
 
-def test_the_transition_table_counts_households_and_people(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_the_transition_table_counts_households_and_people(cast: Cast, round: Round) -> None:
     table = compare(cast.old_district, 2018, "VN-2022")
     assert table.cells == {
         ("poor", "poor"): Count(1, 5),
@@ -53,16 +53,16 @@ def test_the_transition_table_counts_households_and_people(cast: Cast, round: Ro
     assert [(place.name, cells) for place, cells in table.by_place] == [("Xã Cam Tuyền", table.cells)]
 
 
-def test_the_same_standard_twice_moves_nobody(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_the_same_standard_twice_moves_nobody(cast: Cast, round: Round) -> None:
     assert compare(cast.old_district, 2018, "VN-2016").moved == Count()
 
 
-def test_a_standard_that_was_not_run_cannot_be_compared(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_a_standard_that_was_not_run_cannot_be_compared(cast: Cast, round: Round) -> None:
     with pytest.raises(Problem, match="chưa được phân loại theo chuẩn VN-2027"):
         compare(cast.old_district, 2018, "VN-2027")
 
 
-def test_as_many_statements_for_many_households_as_for_few(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_as_many_statements_for_many_households_as_for_few(cast: Cast, round: Round) -> None:
     with CaptureQueriesContext(connection) as few:
         compare(Unit.objects.get(pk=cast.old_district.pk), 2018, "VN-2022")
     other = make_unit("19606", "Cam Thủy", Level.COMMUNE, cast.old_district, tree="o")
@@ -75,7 +75,7 @@ def test_as_many_statements_for_many_households_as_for_few(cast: Cast, round: Ro
     assert len(few) == len(more) <= 10
 
 
-def test_the_page_links_each_cell_to_its_households(cast: Cast, round: Round, client: Client) -> None:  # noqa: F811
+def test_the_page_links_each_cell_to_its_households(cast: Cast, round: Round, client: Client) -> None:
     client.force_login(cast.district_officer)
     page = client.get(reverse("insight:transition")).content.decode()
     assert 'data-cell="poor-near_poor"' in page
@@ -87,7 +87,7 @@ def test_the_page_links_each_cell_to_its_households(cast: Cast, round: Round, cl
     assert "Hồ Văn H1" not in inside  # the district sees names only for a reason
 
 
-def test_who_sees_counts_does_not_thereby_see_households(cast: Cast, round: Round, client: Client) -> None:  # noqa: F811
+def test_who_sees_counts_does_not_thereby_see_households(cast: Cast, round: Round, client: Client) -> None:
     client.force_login(make_person("agency2", "Mai Thị Lan", Role.SECTOR_AGENCY, cast.old_district, sector="health"))
     page = client.get(reverse("insight:transition"))
     assert page.status_code == 200
@@ -95,13 +95,13 @@ def test_who_sees_counts_does_not_thereby_see_households(cast: Cast, round: Roun
     assert client.get(reverse("insight:cell"), {"don_vi": "468", "nam": "2018"}).status_code == 403
 
 
-def test_another_area_is_refused(cast: Cast, round: Round, client: Client) -> None:  # noqa: F811
+def test_another_area_is_refused(cast: Cast, round: Round, client: Client) -> None:
     client.force_login(cast.officer)
     for name in ("insight:transition", "insight:area"):
         assert client.get(reverse(name), {"don_vi": "468", "nam": "2018"}).status_code == 403
 
 
-def test_one_standard_only_says_what_to_do(cast: Cast, households: list[Household], client: Client) -> None:  # noqa: F811
+def test_one_standard_only_says_what_to_do(cast: Cast, households: list[Household], client: Client) -> None:
     make_results(make_round(cast.old_district, 2018), {households[0]: "poor"})
     client.force_login(cast.district_officer)
     answer = client.get(reverse("insight:transition"))
@@ -109,7 +109,7 @@ def test_one_standard_only_says_what_to_do(cast: Cast, households: list[Househol
     assert "mới được phân loại theo một chuẩn" in answer.content.decode()
 
 
-def test_the_area_page_has_figures_and_charts_with_tables(cast: Cast, round: Round, households: list[Household], client: Client) -> None:  # noqa: F811
+def test_the_area_page_has_figures_and_charts_with_tables(cast: Cast, round: Round, households: list[Household], client: Client) -> None:
     a, b, c, d = households
     make_results(make_round(cast.old_district, 2019), {a: "poor", b: "not_poor", c: "poor", d: "not_poor"})
     client.force_login(cast.district_officer)
@@ -118,7 +118,7 @@ def test_the_area_page_has_figures_and_charts_with_tables(cast: Cast, round: Rou
         assert words in page
 
 
-def test_the_home_page_says_how_the_area_stands(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_the_home_page_says_how_the_area_stands(cast: Cast, round: Round) -> None:
     cards = area_figures(cast.district_officer)
     assert cards
     assert [(str(card.title), card.figure) for card in cards] == [

@@ -92,7 +92,7 @@ def grouped(frames: Frames, selection: Selection, cells: str, by: str = "", wher
         SELECT path, {by + ", " if by else ""}{cells} FROM households
         WHERE here AND ({where}) AND {within("path", "paths")}
         GROUP BY path{", " + by if by else ""}
-    """  # noqa: S608 - names of our own columns
+    """
     return frames.query(statement, {"paths": list(selection.paths)})
 
 
@@ -156,7 +156,7 @@ SELECT category_before, category, lived_there, moved, was_poor, was_near_poor,
     coalesce(sum(greatest(people_before - people, 0)) FILTER (WHERE category_before IS NOT NULL AND category IS NOT NULL), 0)::BIGINT
 FROM booked
 GROUP BY ALL
-"""  # noqa: S608 - names of our own columns
+"""
 
 
 def stories(selection: Selection, frames: Frames) -> list[Group]:

@@ -26,19 +26,19 @@ TWICE = f"""
 SELECT household_id FROM households
 WHERE here AND category IN ('poor', 'near_poor') AND {within("path", "area")}
 GROUP BY household_id HAVING count(*) > 1 ORDER BY household_id
-"""  # noqa: S608 - names of our own columns
+"""
 # The list at the start: as the flows book it.
 AT_START = f"""
 SELECT household_id, any_value(people_before) FROM households
 WHERE category_before = $category AND (started_here OR place_lost)
   AND {within("path_before", "area")}
 GROUP BY household_id
-"""  # noqa: S608 - names of our own columns
+"""
 AT_END = f"""
 SELECT household_id, any_value(people) FROM households
 WHERE here AND category = $category AND {within("path", "area")}
 GROUP BY household_id
-"""  # noqa: S608 - names of our own columns
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.areas.models import Unit
+from thoatngheo.core.offering import offer_choices
 from thoatngheo.plans.forms.dong import DongField
 from thoatngheo.plans.models import Activity, Agency, FundLine, Plan, Project
 from thoatngheo.plans.services.activities import About
@@ -85,7 +86,7 @@ class OutputForm(forms.Form):
 
     def __init__(self, *args: Any, rounds: int, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["round_no"].choices = [(number, number) for number in range(1, rounds + 1)]  # type: ignore[attr-defined]  # a choice field
+        offer_choices(self, "round_no", [(number, number) for number in range(1, rounds + 1)])
 
 
 class ServeForm(forms.Form):

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from thoatngheo.accounts.scope import assignments
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
+from thoatngheo.core.offering import offer_choices, offer_rows
 from thoatngheo.plans.models import Plan, Programme
 from thoatngheo.plans.policies.roles import WRITERS
 from thoatngheo.reviews.engine import standards
@@ -58,12 +59,10 @@ class PlanForm(forms.Form):
         kwargs.setdefault("initial", {"first_year": year + 1, "last_year": year + 1})
         super().__init__(*args, **kwargs)
         seen = gate.visible(user, "plans.plan.view", Plan.objects.select_related("unit")).order_by("-last_year", "path")
-        self.fields["unit"].queryset = units_of(user)  # type: ignore[attr-defined]  # a ModelChoiceField
-        self.fields["unit"].label_from_instance = place  # type: ignore[attr-defined]  # a field of rows
-        self.fields["standard"].choices = list(standards().items())  # type: ignore[attr-defined]  # a ChoiceField
+        offer_rows(self, "unit", units_of(user), place)
+        offer_choices(self, "standard", list(standards().items()))
         for name in ("above", "like"):
-            self.fields[name].queryset = seen.filter(targets__isnull=False).distinct() if name == "like" else seen.issued()  # type: ignore[attr-defined]
-            self.fields[name].label_from_instance = named  # type: ignore[attr-defined]  # a field of rows
+            offer_rows(self, name, seen.filter(targets__isnull=False).distinct() if name == "like" else seen.issued(), named)
 
 
 def place(unit: Unit) -> str:

@@ -17,6 +17,7 @@ from thoatngheo.areas.levels import Level
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core.numbers import parse_number, show_number
+from thoatngheo.core.offering import offer_choices, offer_rows
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.measures import MEASURES
 from thoatngheo.plans.models import FundKind, FundSource, Plan, Programme, Project, ReadDocument, Target
@@ -57,7 +58,7 @@ class UnitForm(forms.Form):
     def __init__(self, *args: Any, user: User, day: date | None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         units = Unit.objects.filter(within("path", scope(user, *WRITERS))).exclude(level=Level.HAMLET).select_related("parent")
-        self.fields["unit"].queryset = (units.on(day) if day else units).in_order()  # type: ignore[attr-defined]  # a ModelChoiceField
+        offer_rows(self, "unit", (units.on(day) if day else units).in_order())
 
 
 class FigureField(forms.CharField):
@@ -153,7 +154,7 @@ class HeadForm(ItemForm):
             "amends": [(plan.pk, f"{plan.number or '–'}, {plan.first_year}: {plan.subject}") for plan in issued],
         }
         for name, rows in choices.items():
-            self.fields[name].choices = [NOTHING, *rows]  # type: ignore[attr-defined]  # choice fields
+            offer_choices(self, name, [NOTHING, *rows])
 
     def clean(self) -> Content:
         told = super().clean() or {}
@@ -218,7 +219,7 @@ class ProjectForm(ItemForm):
         super().__init__(*args, **kwargs)
         projects = Project.objects.select_related("programme").order_by("-programme__first_year", "number", "sub")
         labels = [(project.pk, f"{project} ({project.programme.first_year}–{project.programme.last_year})") for project in projects]
-        self.fields["catalogue"].choices = [NOTHING, *labels]  # type: ignore[attr-defined]  # a choice field
+        offer_choices(self, "catalogue", [NOTHING, *labels])
 
     def clean(self) -> Content:
         told = super().clean() or {}

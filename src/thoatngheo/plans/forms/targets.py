@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from thoatngheo.core.offering import offer_choices, offer_rows
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans import formulas
 from thoatngheo.plans.measures import MEASURES
@@ -46,8 +47,8 @@ class TargetForm(forms.Form):
             kwargs["initial"] = {name: getattr(target, name) for name in self.base_fields}
         super().__init__(*args, **kwargs)
         self.plan, self.target = plan, target
-        self.fields["measure"].choices = [("", _("Đơn vị báo cáo")), *((code, each.name) for code, each in MEASURES.items())]  # type: ignore[attr-defined]  # a ChoiceField
-        self.fields["agency"].queryset = Agency.objects.filter(unit=plan.unit_id).order_by("name")  # type: ignore[attr-defined]  # a ModelChoiceField
+        offer_choices(self, "measure", [("", _("Đơn vị báo cáo")), *((code, each.name) for code, each in MEASURES.items())])
+        offer_rows(self, "agency", Agency.objects.filter(unit=plan.unit_id).order_by("name"))
         if plan.state not in OPEN:
             for name, field in self.fields.items():
                 field.disabled = name not in FREE_WHEN_ISSUED

@@ -8,6 +8,7 @@ from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
+from thoatngheo.core.offering import offer_rows
 from thoatngheo.plans.models import FundKind, FundLine, FundSource, Programme, Project, Stage
 from thoatngheo.plans.money.fields import MoneyField
 from thoatngheo.registry.forms.fields import DayField
@@ -43,7 +44,7 @@ class LineForm(forms.Form):
 
     def __init__(self, *args: Any, year: int, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["project"].queryset = projects_of(year)  # type: ignore[attr-defined]  # a ModelChoiceField
+        offer_rows(self, "project", projects_of(year))
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
@@ -88,7 +89,7 @@ class MoveForm(DocumentForm):
 
     def __init__(self, *args: Any, takers: QuerySet[FundLine], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["taker"].queryset = takers  # type: ignore[attr-defined]  # a ModelChoiceField
+        offer_rows(self, "taker", takers)
         for name in ("decision_number", "decision_on"):
             self.fields[name].required = True
         self.fields["decision_number"].label = _("Số quyết định")

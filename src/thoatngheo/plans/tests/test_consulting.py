@@ -15,7 +15,7 @@ from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
 from thoatngheo.accounts.models import User
-from thoatngheo.accounts.testing import Cast, cast  # noqa: F401  the fixture
+from thoatngheo.accounts.testing import Cast
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.agencies import agency_of
 from thoatngheo.plans.consulting import comments_of, old_and_new, tally
@@ -44,7 +44,7 @@ def signed_in(user: User) -> Client:
 
 
 @pytest.fixture
-def sent(cast: Cast) -> Consultation:  # noqa: F811 - the imported fixture
+def sent(cast: Cast) -> Consultation:
     """A draft of the commune, sent to the Front and to the other commune's people's committee, due in five days."""
     plan = make_draft(cast)
     begin_draft(actor=cast.officer, plan=plan)
@@ -64,7 +64,7 @@ def code_of(error: pytest.ExceptionInfo[Problem]) -> str:
     return error.value.code
 
 
-def test_the_asked_agency_sees_the_draft_and_nobody_else_of_its_commune_does(cast: Cast, sent: Consultation) -> None:  # noqa: F811
+def test_the_asked_agency_sees_the_draft_and_nobody_else_of_its_commune_does(cast: Cast, sent: Consultation) -> None:
     asked = asked_of(sent, "UBND")
     client = signed_in(cast.other_officer)
     assert "Dự thảo kế hoạch xin ý kiến" in client.get("/").content.decode()
@@ -80,7 +80,7 @@ def said(actor: User, asked: Asked, **other: Any) -> Comment:
     return comment_on(actor=actor, asked=asked, **(told | other))
 
 
-def test_a_comment_names_a_section_and_quotes_what_stands_there(cast: Cast, sent: Consultation) -> None:  # noqa: F811
+def test_a_comment_names_a_section_and_quotes_what_stands_there(cast: Cast, sent: Consultation) -> None:
     asked = asked_of(sent, "UBND")
     said(cast.other_officer, asked)
     for other, code in (
@@ -96,7 +96,7 @@ def test_a_comment_names_a_section_and_quotes_what_stands_there(cast: Cast, sent
     assert code_of(error) == "plans.agrees_with_comments"
 
 
-def test_a_comment_after_the_due_day_is_accepted_and_marked_late(cast: Cast, sent: Consultation) -> None:  # noqa: F811
+def test_a_comment_after_the_due_day_is_accepted_and_marked_late(cast: Cast, sent: Consultation) -> None:
     Consultation.objects.filter(pk=sent.pk).update(asked_on=date(2026, 1, 1), due_on=date(2026, 1, 5))
     said(cast.other_officer, asked_of(sent, "UBND"))
     figures = tally(Consultation.objects.get(pk=sent.pk))
@@ -106,7 +106,7 @@ def test_a_comment_after_the_due_day_is_accepted_and_marked_late(cast: Cast, sen
     assert "gửi sau hạn" in page
 
 
-def test_every_outcome_needs_a_reason(cast: Cast, sent: Consultation) -> None:  # noqa: F811
+def test_every_outcome_needs_a_reason(cast: Cast, sent: Consultation) -> None:
     comment = said(cast.other_officer, asked_of(sent, "UBND"))
     for outcome in ("taken", "partly", "refused"):
         with pytest.raises(Problem) as error:
@@ -117,7 +117,7 @@ def test_every_outcome_needs_a_reason(cast: Cast, sent: Consultation) -> None:  
     assert code_of(error) == "core.denied"
 
 
-def test_what_was_taken_stands_in_the_table_with_who_asked(cast: Cast, sent: Consultation) -> None:  # noqa: F811
+def test_what_was_taken_stands_in_the_table_with_who_asked(cast: Cast, sent: Consultation) -> None:
     front = asked_of(sent, "Ủy ban Mặt trận")
     comment = said(cast.officer, front, answered_on=date(2026, 1, 3), letter_number="12/MTTQ-BTT")
     settle_comment(actor=cast.officer, comment=comment, outcome="taken", reason="Đã sửa thành 14 thôn.")
@@ -137,7 +137,7 @@ def test_what_was_taken_stands_in_the_table_with_who_asked(cast: Cast, sent: Con
     assert table.cell(1, 3).text == front.agency.name
 
 
-def test_reminded_and_closed_a_consultation_takes_nothing_more(cast: Cast, sent: Consultation) -> None:  # noqa: F811
+def test_reminded_and_closed_a_consultation_takes_nothing_more(cast: Cast, sent: Consultation) -> None:
     agree(actor=cast.other_officer, asked=asked_of(sent, "UBND"))
     assert remind_late(actor=cast.officer, consultation=sent) == 1
     close_consultation(actor=cast.officer, consultation=sent)
@@ -147,7 +147,7 @@ def test_reminded_and_closed_a_consultation_takes_nothing_more(cast: Cast, sent:
     assert code_of(error) == "plans.consultation_closed"
 
 
-def test_issuing_while_agencies_are_silent_must_be_said(cast: Cast, sent: Consultation) -> None:  # noqa: F811
+def test_issuing_while_agencies_are_silent_must_be_said(cast: Cast, sent: Consultation) -> None:
     told: dict[str, Any] = {"number": "5/KH-UBND", "issued_on": date(2026, 1, 20), "signer_name": "Hồ Văn Ký", "signer_office": "Chủ tịch"}
     with pytest.raises(Problem) as error:
         issue_plan(actor=cast.chairman, plan=sent.plan, **told)
@@ -156,7 +156,7 @@ def test_issuing_while_agencies_are_silent_must_be_said(cast: Cast, sent: Consul
 
 
 def test_the_pages_of_a_consultation(
-    cast: Cast,  # noqa: F811
+    cast: Cast,
     sent: Consultation,
     django_assert_max_num_queries: DjangoAssertNumQueries,
 ) -> None:
@@ -182,7 +182,7 @@ def test_the_pages_of_a_consultation(
         ).status_code in {200, 302}
 
 
-def test_the_page_of_a_comment_opens_with_its_section_and_settles(cast: Cast, sent: Consultation) -> None:  # noqa: F811
+def test_the_page_of_a_comment_opens_with_its_section_and_settles(cast: Cast, sent: Consultation) -> None:
     comment = said(cast.other_officer, asked_of(sent, "UBND"))
     address = reverse("plans:settle_comment", args=[sent.plan_id, comment.pk])
     client = signed_in(cast.officer)

@@ -12,7 +12,7 @@ from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
 from thoatngheo.accounts.models import User
-from thoatngheo.accounts.testing import Cast, cast  # noqa: F401  the fixture
+from thoatngheo.accounts.testing import Cast
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.documents import reread_of
 from thoatngheo.plans.forms.drafting import IssueForm
@@ -35,7 +35,7 @@ SIGNED = date(2026, 1, 20)
 
 
 @pytest.fixture
-def draft(cast: Cast) -> Plan:  # noqa: F811
+def draft(cast: Cast) -> Plan:
     return make_draft(cast)
 
 
@@ -43,7 +43,7 @@ def code_of(error: pytest.ExceptionInfo[Problem]) -> str:
     return error.value.code
 
 
-def test_the_first_version_has_the_usual_structure_of_a_plan(cast: Cast, draft: Plan) -> None:  # noqa: F811
+def test_the_first_version_has_the_usual_structure_of_a_plan(cast: Cast, draft: Plan) -> None:
     begin_draft(actor=cast.officer, plan=draft)
     version = keep_version(actor=cast.officer, plan=draft, note="bản đầu")
     outline = [(each["label"], each["title"]) for each in version.content["sections"] if each["title"]]
@@ -61,7 +61,7 @@ def test_the_first_version_has_the_usual_structure_of_a_plan(cast: Cast, draft: 
     ]
 
 
-def test_two_people_on_one_section_the_second_is_told_and_loses_nothing(cast: Cast, draft: Plan) -> None:  # noqa: F811
+def test_two_people_on_one_section_the_second_is_told_and_loses_nothing(cast: Cast, draft: Plan) -> None:
     begin_draft(actor=cast.officer, plan=draft)
     told: dict[str, Any] = {"plan": draft, "key": "giai-phap", "title": "Giải pháp", "edition": 1}
     save_section(actor=cast.officer, body="- Một", **told)
@@ -78,7 +78,7 @@ def test_two_people_on_one_section_the_second_is_told_and_loses_nothing(cast: Ca
     assert draft.draft_sections.get(key="giai-phap").body == "- Một"
 
 
-def test_an_added_section_moves_the_numbers_behind_it(cast: Cast, draft: Plan) -> None:  # noqa: F811
+def test_an_added_section_moves_the_numbers_behind_it(cast: Cast, draft: Plan) -> None:
     begin_draft(actor=cast.officer, plan=draft)
     added = add_section(actor=cast.officer, plan=draft, after="muc-tieu-cu-the", level=1, title="Phạm vi, đối tượng")
     version = keep_version(actor=cast.officer, plan=draft)
@@ -101,7 +101,7 @@ def test_a_typed_base_is_read_as_the_reader_reads_it() -> None:
     assert code_of(error) == "plans.base_unreadable"
 
 
-def test_head_and_recipients_are_saved_and_a_day_that_is_none_is_refused(cast: Cast, draft: Plan) -> None:  # noqa: F811
+def test_head_and_recipients_are_saved_and_a_day_that_is_none_is_refused(cast: Cast, draft: Plan) -> None:
     told: dict[str, Any] = {"subject": "Giảm nghèo năm 2026", "issuer": "Ủy ban nhân dân xã A", "place": "A", "bases": ""}
     told["recipients"] = "- Các thôn;\nLưu: VT"
     save_head(actor=cast.officer, plan=draft, reporting_days="31/5, 30/11", **told)
@@ -117,7 +117,7 @@ def issued(actor: User, plan: Plan, **other: Any) -> Plan:
     return issue_plan(actor=actor, plan=plan, **(told | other))
 
 
-def test_the_officer_prepares_and_the_chairman_issues(cast: Cast, draft: Plan) -> None:  # noqa: F811
+def test_the_officer_prepares_and_the_chairman_issues(cast: Cast, draft: Plan) -> None:
     begin_draft(actor=cast.officer, plan=draft)
     keep_version(actor=cast.officer, plan=draft)
     with pytest.raises(Problem) as error:
@@ -130,7 +130,7 @@ def test_the_officer_prepares_and_the_chairman_issues(cast: Cast, draft: Plan) -
     assert code_of(error) == "plans.not_a_draft"
 
 
-def test_what_stops_an_issue(cast: Cast, draft: Plan) -> None:  # noqa: F811
+def test_what_stops_an_issue(cast: Cast, draft: Plan) -> None:
     def refused(**other: Any) -> str:
         with pytest.raises(Problem) as error:
             issued(cast.chairman, draft, **other)
@@ -148,7 +148,7 @@ def test_what_stops_an_issue(cast: Cast, draft: Plan) -> None:  # noqa: F811
     assert refused(number="67/KH-UBND") == "plans.changed_since_kept"
 
 
-def test_the_written_document_reads_back_as_the_same_plan(cast: Cast, draft: Plan) -> None:  # noqa: F811
+def test_the_written_document_reads_back_as_the_same_plan(cast: Cast, draft: Plan) -> None:
     begin_draft(actor=cast.officer, plan=draft)
     keep_version(actor=cast.officer, plan=draft)
     plan = issued(cast.chairman, draft)
@@ -162,7 +162,7 @@ def signed_in(user: User) -> Client:
     return client
 
 
-def test_the_pages_of_a_draft(cast: Cast, draft: Plan, django_assert_max_num_queries: DjangoAssertNumQueries) -> None:  # noqa: F811
+def test_the_pages_of_a_draft(cast: Cast, draft: Plan, django_assert_max_num_queries: DjangoAssertNumQueries) -> None:
     client = signed_in(cast.officer)
     assert client.post(reverse("plans:begin_draft", args=[draft.pk])).status_code == 302
     with django_assert_max_num_queries(45):
@@ -181,7 +181,7 @@ def test_the_pages_of_a_draft(cast: Cast, draft: Plan, django_assert_max_num_que
         assert client.get(reverse(f"plans:{name}", args=[draft.pk]), {"ban": 1}).content.startswith(begins)
 
 
-def test_a_draft_is_seen_by_its_own_area_and_those_above_only(cast: Cast, draft: Plan) -> None:  # noqa: F811
+def test_a_draft_is_seen_by_its_own_area_and_those_above_only(cast: Cast, draft: Plan) -> None:
     address = reverse("plans:draft", args=[draft.pk])
     assert signed_in(cast.province_officer).get(address).status_code == 200
     assert signed_in(cast.other_officer).get(address).status_code == 404

@@ -15,6 +15,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext, gettext_lazy
 
+from thoatngheo.accounts.acting import Acting
 from thoatngheo.accounts.models import User
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Level, Unit
@@ -120,7 +121,7 @@ class PlanActivities(PlanPart):
         return super().get_context_data(**kwargs)
 
 
-class OfActivity(Gated):
+class OfActivity(Acting, Gated):
     """A view about the activity of the address, which the person may touch by the view's action."""
 
     seen_by = ""
@@ -132,10 +133,6 @@ class OfActivity(Gated):
 
     def subject(self) -> Model | None:
         return self.activity if not self.seen_by else None
-
-    @property
-    def actor(self) -> User:
-        return cast(User, self.request.user)
 
     def crumbs(self) -> Sequence[Crumb]:
         first = Crumb(gettext_lazy("Hoạt động"), reverse("plans:activities"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from django import forms
 from django.contrib import messages
@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext, gettext_lazy
 
-from thoatngheo.accounts.models import User
+from thoatngheo.accounts.acting import Acting
 from thoatngheo.core import gate
 from thoatngheo.plans.agencies import agencies_of_user
 from thoatngheo.plans.forms.consulting import CommentForm, PaperAgreeForm, PaperCommentForm
@@ -42,7 +42,7 @@ class Drafts(ListPage):
         return super().get_context_data(today=timezone.localdate(), **kwargs)
 
 
-class OneAsked(Gated):
+class OneAsked(Acting, Gated):
     """What the pages of one asked agency share."""
 
     action = "plans.asked.answer"
@@ -51,10 +51,6 @@ class OneAsked(Gated):
     def asked(self) -> Asked:
         rows = Asked.objects.select_related("consultation__plan__unit", "consultation__version", "agency")
         return get_object_or_404(gate.visible(self.request.user, self.action, rows), pk=self.kwargs["pk"])
-
-    @property
-    def actor(self) -> User:
-        return cast(User, self.request.user)
 
     @cached_property
     def on_paper(self) -> bool:

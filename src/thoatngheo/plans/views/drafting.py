@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext, gettext_lazy
 
+from thoatngheo.accounts.acting import Acting
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.plans.forms.drafting import HeadForm, KeepForm, NewSectionForm, SectionForm
@@ -28,7 +29,7 @@ from thoatngheo.plans.wording.shown import shown
 from thoatngheo.web.views import Crumb, FormPage, Gated
 
 
-class DraftPart(PlanPart):
+class DraftPart(Acting, PlanPart):
     """A page about the text of one plan."""
 
     tab = "draft"
@@ -41,10 +42,6 @@ class DraftPart(PlanPart):
 
     def crumbs(self) -> tuple[Crumb, ...]:
         return (*super().crumbs(), Crumb(gettext("Dự thảo"), self.back()))
-
-    @property
-    def actor(self) -> User:
-        return cast(User, self.request.user)
 
 
 class Draft(DraftPart):

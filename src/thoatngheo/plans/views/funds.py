@@ -16,6 +16,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext, gettext_lazy
 
+from thoatngheo.accounts.acting import Acting
 from thoatngheo.accounts.models import User
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.paths import within
@@ -91,7 +92,7 @@ class Funds(ListPage):
         return context
 
 
-class OfFund(Gated):
+class OfFund(Acting, Gated):
     """A view about the fund of the address."""
 
     @cached_property
@@ -101,10 +102,6 @@ class OfFund(Gated):
 
     def subject(self) -> Model:
         return self.fund
-
-    @property
-    def actor(self) -> User:
-        return cast(User, self.request.user)
 
     @property
     def here(self) -> str:

@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext, gettext_lazy
 
+from thoatngheo.accounts.acting import Acting
 from thoatngheo.accounts.models import User
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.paths import within
@@ -74,7 +75,7 @@ class Pilots(ListPage):
         return context
 
 
-class OfPilot(Gated):
+class OfPilot(Acting, Gated):
     """A view about the model of the address."""
 
     @cached_property
@@ -84,10 +85,6 @@ class OfPilot(Gated):
 
     def subject(self) -> Model:
         return self.pilot
-
-    @property
-    def actor(self) -> User:
-        return cast(User, self.request.user)
 
     @property
     def here(self) -> str:

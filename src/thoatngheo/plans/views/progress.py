@@ -16,6 +16,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext, gettext_lazy
 
+from thoatngheo.accounts.acting import Acting
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
@@ -171,7 +172,7 @@ class ProgressFile(ProgressPart):
         return HttpResponse(content, content_type=SHEET, headers={"Content-Disposition": f'attachment; filename="{name}"'})
 
 
-class ComputeProgress(Gated):
+class ComputeProgress(Acting, Gated):
     """The button "Tính lại": at once for a few units, by a worker for many."""
 
     action = "plans.progress.compute"
@@ -189,9 +190,9 @@ class ComputeProgress(Gated):
                     last=f"{progress.last_day(plan):%d/%m/%Y}",
                 )
             if progress.has_many_units(plan):
-                job = progress.compute_later(actor=request.user, plan=plan, day=day)  # type: ignore[arg-type]  # signed in: the gate asked
+                job = progress.compute_later(actor=self.actor, plan=plan, day=day)
                 return HttpResponseRedirect(reverse("core:job", args=[job.pk]))
-            progress.compute(actor=request.user, plan=plan, day=day)  # type: ignore[arg-type]  # signed in: the gate asked
+            progress.compute(actor=self.actor, plan=plan, day=day)
         except Problem as problem:
             if problem.status == 403:
                 raise

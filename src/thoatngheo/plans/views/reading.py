@@ -14,6 +14,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from thoatngheo.accounts.acting import Acting
 from thoatngheo.accounts.models import User
 from thoatngheo.accounts.scope import assignments, scope
 from thoatngheo.areas.models import Unit
@@ -119,7 +120,7 @@ def excel(content: bytes) -> HttpResponse:
     return answer
 
 
-class OfDocument(Gated):
+class OfDocument(Acting, Gated):
     """A kept document of the person's area."""
 
     @cached_property
@@ -130,10 +131,6 @@ class OfDocument(Gated):
     @property
     def may_take(self) -> bool:
         return gate.allows(self.request.user, "plans.document.take", self.document)
-
-    @property
-    def actor(self) -> User:
-        return cast(User, self.request.user)
 
     def crumbs(self) -> Sequence[Crumb]:
         here = reverse("plans:document", args=[self.document.pk])

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext, gettext_lazy
 
-from thoatngheo.accounts.models import User
+from thoatngheo.accounts.acting import Acting
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.plans.forms.figures import FiguresForm, Place
@@ -50,7 +50,7 @@ class Targets(PlanPart):
         return super().get_context_data(**kwargs)
 
 
-class WritesTargets(PlanPart):
+class WritesTargets(Acting, PlanPart):
     """A page that changes targets of the plan: the gate is asked for this plan."""
 
     action = "plans.target.write"
@@ -61,10 +61,6 @@ class WritesTargets(PlanPart):
 
     def crumbs(self) -> tuple[Crumb, ...]:
         return (*super().crumbs(), Crumb(gettext_lazy("Chỉ tiêu"), reverse("plans:targets", args=[self.plan.pk])))
-
-    @property
-    def actor(self) -> User:
-        return cast(User, self.request.user)
 
     @cached_property
     def target(self) -> Target | None:
@@ -104,7 +100,7 @@ class TargetPage(WritesTargets, FormPage):
         return super().get_context_data(**kwargs)
 
 
-class OneTarget(Gated):
+class OneTarget(Acting, Gated):
     """A deed about one target."""
 
     action = "plans.target.write"
@@ -120,10 +116,6 @@ class OneTarget(Gated):
     @property
     def target(self) -> Target:
         return get_object_or_404(self.plan.targets.select_related("plan"), pk=self.kwargs["target"])
-
-    @property
-    def actor(self) -> User:
-        return cast(User, self.request.user)
 
     def back(self) -> HttpResponse:
         return HttpResponseRedirect(reverse("plans:targets", args=[self.plan.pk]))

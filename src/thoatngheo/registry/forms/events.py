@@ -10,6 +10,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.areas.models import Unit
+from thoatngheo.core.offering import offer_rows
 from thoatngheo.registry.ethnic_groups import BY_CODE
 from thoatngheo.registry.forms.fields import BirthField, DayField
 from thoatngheo.registry.models import Group, Membership, Relation, Sex
@@ -53,7 +54,7 @@ class HouseholdForm(PersonForm):
         kwargs.setdefault("initial", {"on": today})
         super().__init__(*args, **kwargs)
         self.fields["name"].label = _("Họ và tên chủ hộ")
-        self.fields["unit"].queryset = units  # type: ignore[attr-defined]  # a ModelChoiceField
+        offer_rows(self, "unit", units)
 
 
 class MemberForm(PersonForm):
@@ -101,7 +102,7 @@ class MoveForm(forms.Form):
     def __init__(self, *args: Any, units: Any, today: date, **kwargs: Any) -> None:
         kwargs.setdefault("initial", {"on": today})
         super().__init__(*args, **kwargs)
-        self.fields["unit"].queryset = units  # type: ignore[attr-defined]  # a ModelChoiceField
+        offer_rows(self, "unit", units)
 
 
 class MergeForm(forms.Form):

@@ -111,7 +111,7 @@ def accept(*, actor: User, batch: ImportBatch, step: Step | None = None) -> Impo
             if batch.kind == ImportBatch.Kind.HOUSEHOLDS:
                 saver.save_households(entries)  # type: ignore[arg-type]  # the entries are those of the kind
             else:
-                saver.save_families(entries)  # type: ignore[arg-type]
+                saver.save_families(entries)  # type: ignore[arg-type]  # likewise
 
     report = run(
         Path(batch.file.path),

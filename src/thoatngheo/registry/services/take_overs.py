@@ -61,24 +61,24 @@ homes AS (
 # In this order. A household that was entered into the old unit on the day or later never lived there in the eyes of the law: its row is
 # corrected. All others lived there until the day before.
 TAKE = (
-    f"WITH {LINES} UPDATE registry_residence lived SET unit_id = homes.unit, path = homes.path FROM homes"  # noqa: S608 - our own text
+    f"WITH {LINES} UPDATE registry_residence lived SET unit_id = homes.unit, path = homes.path FROM homes"
     " WHERE lived.household_id = homes.id AND lived.until IS NULL AND lived.since >= %(on)s",
-    f"WITH {LINES} UPDATE registry_residence lived SET until = %(on)s FROM homes"  # noqa: S608
+    f"WITH {LINES} UPDATE registry_residence lived SET until = %(on)s FROM homes"
     " WHERE lived.household_id = homes.id AND lived.until IS NULL AND lived.since < %(on)s",
-    f"WITH {LINES} INSERT INTO registry_residence (household_id, unit_id, path, since) SELECT id, unit, path, %(on)s FROM homes"  # noqa: S608
+    f"WITH {LINES} INSERT INTO registry_residence (household_id, unit_id, path, since) SELECT id, unit, path, %(on)s FROM homes"
     " WHERE NOT EXISTS (SELECT 1 FROM registry_residence lives WHERE lives.household_id = homes.id AND lives.until IS NULL)",
-    f'WITH {LINES} INSERT INTO registry_householdevent (household_id, kind, "on", note, recorded_at, recorded_by_id, take_over_id)'  # noqa: S608
+    f'WITH {LINES} INSERT INTO registry_householdevent (household_id, kind, "on", note, recorded_at, recorded_by_id, take_over_id)'
     " SELECT id, 'taken_over', greatest(%(on)s, started_on), note, %(now)s, %(actor)s, key FROM homes",
-    f"WITH {LINES} UPDATE registry_household SET unit_id = homes.unit, path = homes.path FROM homes WHERE registry_household.id = homes.id",  # noqa: S608
+    f"WITH {LINES} UPDATE registry_household SET unit_id = homes.unit, path = homes.path FROM homes WHERE registry_household.id = homes.id",
 )
 OF = "(SELECT household_id FROM registry_householdevent WHERE take_over_id = %(key)s)"
 STAYED = "until = %(on)s AND unit_id = %(origin)s"
 PUT_BACK = (
-    f"DELETE FROM registry_residence WHERE household_id IN {OF} AND until IS NULL AND unit_id = %(unit)s AND since = %(on)s"  # noqa: S608
+    f"DELETE FROM registry_residence WHERE household_id IN {OF} AND until IS NULL AND unit_id = %(unit)s AND since = %(on)s"
     f" AND household_id IN (SELECT household_id FROM registry_residence WHERE {STAYED})",
-    f"UPDATE registry_residence SET unit_id = %(origin)s, path = %(path)s WHERE household_id IN {OF} AND until IS NULL",  # noqa: S608
-    f"UPDATE registry_residence SET until = NULL WHERE household_id IN {OF} AND {STAYED}",  # noqa: S608
-    f"UPDATE registry_household SET unit_id = %(origin)s, path = %(path)s WHERE id IN {OF}",  # noqa: S608
+    f"UPDATE registry_residence SET unit_id = %(origin)s, path = %(path)s WHERE household_id IN {OF} AND until IS NULL",
+    f"UPDATE registry_residence SET until = NULL WHERE household_id IN {OF} AND {STAYED}",
+    f"UPDATE registry_household SET unit_id = %(origin)s, path = %(path)s WHERE id IN {OF}",
     "DELETE FROM registry_householdevent WHERE take_over_id = %(key)s",
 )
 

@@ -15,6 +15,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrOrPromise
 
+from thoatngheo.accounts.acting import Acting
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.levels import Level
 from thoatngheo.areas.models import Unit
@@ -87,7 +88,7 @@ class MemberForm(HouseholdForm):
         return f"{self.title}: {self.person.name}"
 
 
-class AddHousehold(FormPage):
+class AddHousehold(Acting, FormPage):
     action = "registry.household.edit"
     title = _("Thêm hộ")
     form_class = forms.HouseholdForm
@@ -102,7 +103,7 @@ class AddHousehold(FormPage):
     def save(self, form: Any) -> str:
         asked = form.cleaned_data
         household = services.add_household(
-            actor=self.request.user,  # type: ignore[arg-type]  # the gate lets nobody else in
+            actor=self.actor,
             unit=asked["unit"],
             on=asked["on"],
             address=asked["address"],

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, cast
+from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponseRedirect
 from django.urls import reverse
@@ -15,7 +15,8 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrOrPromise
 
-from thoatngheo.accounts.models import Role, User
+from thoatngheo.accounts.acting import Acting
+from thoatngheo.accounts.models import Role
 from thoatngheo.accounts.scope import holds
 from thoatngheo.areas.levels import Level
 from thoatngheo.core import gate
@@ -44,7 +45,7 @@ DIMENSIONS: dict[Dimension, StrOrPromise] = {
 }
 
 
-class OfHousehold(Gated):
+class OfHousehold(Acting, Gated):
     """A view about one household of the address; what lies outside the person's area does not exist."""
 
     @cached_property
@@ -57,10 +58,6 @@ class OfHousehold(Gated):
 
     def subject(self) -> Household:
         return self.household
-
-    @property
-    def actor(self) -> User:
-        return cast(User, self.request.user)
 
     @property
     def page_of_household(self) -> str:

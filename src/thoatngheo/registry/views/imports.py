@@ -22,6 +22,7 @@ from thoatngheo.areas.levels import Level
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate, jobs
+from thoatngheo.core.offering import offer_rows
 from thoatngheo.registry.exporters.problems import write_problems
 from thoatngheo.registry.exporters.writing import template
 from thoatngheo.registry.forms.fields import DayField
@@ -53,7 +54,7 @@ class UploadForm(forms.Form):
     def __init__(self, *args: Any, user: Any, **kwargs: Any) -> None:
         kwargs.setdefault("initial", {"day": timezone.localdate(), "kind": ImportBatch.Kind.HOUSEHOLDS})
         super().__init__(*args, **kwargs)
-        self.fields["unit"].queryset = communes(user)  # type: ignore[attr-defined]  # a ModelChoiceField
+        offer_rows(self, "unit", communes(user))
 
 
 class BatchList(ListPage):

@@ -16,6 +16,7 @@ from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
+from thoatngheo.core.offering import offer_rows
 from thoatngheo.registry.forms.fields import CountField, DayField
 from thoatngheo.registry.models import AreaTotal
 from thoatngheo.registry.policies import TOTALS
@@ -35,7 +36,7 @@ class TotalForm(forms.Form):
         kwargs.setdefault("initial", {"on": timezone.localdate()})
         super().__init__(*args, **kwargs)
         places = Unit.objects.filter(within("path", scope(user, *TOTALS))).select_related("parent").order_by("level", "name_sort")
-        self.fields["unit"].queryset = places  # type: ignore[attr-defined]  # a ModelChoiceField
+        offer_rows(self, "unit", places)
 
 
 class TotalList(ListPage):

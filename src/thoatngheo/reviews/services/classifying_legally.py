@@ -41,7 +41,7 @@ INSERT INTO reviews_result (run_id, {COLUMNS})
 SELECT %(run)s, {", ".join(f"kept.{column}" for column in COLUMNS.split(", "))}
 FROM reviews_result kept JOIN reviews_case listed ON listed.round_id = %(round)s AND listed.household_id = kept.household_id
 WHERE kept.run_id = %(before)s AND listed.id <> ALL(%(cases)s) AND listed.state NOT IN ('listed', 'surveyed')
-"""  # noqa: S608 - column names only
+"""
 Categories = dict[tuple[object, str], str]
 
 

@@ -40,7 +40,7 @@ latest AS (
     FROM here JOIN reviews_statusentry entry USING (household_id) JOIN chain USING (standard)
     WHERE entry.since <= %(day)s
     ORDER BY entry.household_id, chain.rank, entry.since DESC, entry.id DESC
-)"""  # noqa: S608 - our own text
+)"""
 STEPS = """
 INSERT INTO reviews_casestep (case_id, path, event, state_before, state_after, because, by_id, at)
 SELECT added.id, added.path, 'list', '', 'listed', added.because, %(actor)s, %(now)s FROM added
@@ -50,7 +50,7 @@ added AS (
     INSERT INTO reviews_case (round_id, household_id, path, why, state)
     SELECT %(round)s, household_id, path, 'on_list', 'listed' FROM latest WHERE category IN ('poor', 'near_poor')
     ON CONFLICT (round_id, household_id) DO NOTHING RETURNING id, path, '' AS because
-){STEPS}"""  # noqa: S608 - pieces of our own SQL, no value in it
+){STEPS}"""
 # Requests that were accepted and belong to no round yet; of several of one household the first.
 ASKED = f"""
 WITH {HERE},
@@ -64,7 +64,7 @@ added AS (
     INSERT INTO reviews_case (round_id, household_id, path, why, request_id, state)
     SELECT %(round)s, household_id, path, 'request', id, 'listed' FROM asked
     ON CONFLICT (round_id, household_id) DO NOTHING RETURNING id, path, 'request:' || request_id AS because
-){STEPS}"""  # noqa: S608 - pieces of our own SQL, no value in it
+){STEPS}"""
 # The request belongs to the round from now on, also where the household was on the list already.
 BOUND = f"""
 WITH {HERE}
@@ -72,7 +72,7 @@ UPDATE reviews_request SET round_id = %(round)s
 WHERE outcome = 'listed' AND round_id IS NULL AND received_on <= %(until)s
   AND household_id IN (SELECT household_id FROM here)
   AND EXISTS (SELECT 1 FROM reviews_case listed WHERE listed.round_id = %(round)s AND listed.household_id = reviews_request.household_id)
-"""  # noqa: S608 - pieces of our own SQL, no value in it
+"""
 NAMED_IN_CASE = """
 UPDATE reviews_case SET request_id = asked.id, version = version + 1
 FROM (SELECT household_id, min(id) AS id FROM reviews_request WHERE round_id = %(round)s GROUP BY household_id) AS asked
@@ -84,8 +84,8 @@ added AS (
     INSERT INTO reviews_case (round_id, household_id, path, why, state)
     SELECT %(round)s, household_id, path, 'everybody', 'listed' FROM here
     ON CONFLICT (round_id, household_id) DO NOTHING RETURNING id, path, '' AS because
-){STEPS}"""  # noqa: S608 - pieces of our own SQL, no value in it
-KNOWN = f"{LATEST} SELECT EXISTS (SELECT 1 FROM latest)"  # noqa: S608 - pieces of our own SQL, no value in it
+){STEPS}"""
+KNOWN = f"{LATEST} SELECT EXISTS (SELECT 1 FROM latest)"
 
 
 @dataclass(frozen=True, slots=True)

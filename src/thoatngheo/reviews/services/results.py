@@ -50,7 +50,7 @@ def write_rows(results: Path, target: Path) -> None:
                 people, nullif(head_ethnicity, '') <> '{KINH}', '{{' || coalesce(array_to_string(groups, ','), '') || '}}'
             FROM read_parquet('{results}')
         ) TO '{target}' (FORMAT csv, HEADER false, NULLSTR '\\N')
-    """  # noqa: S608 - names of columns that our own engine wrote
+    """
     with duckdb.connect() as duck:
         duck.execute(query)
 

@@ -75,7 +75,7 @@ def within(column: str, paths: str) -> str:
     Asked of the few places there are, not of every row: a province has a thousand places and a million rows.
     """
     lies = f"list_bool_or(list_transform(${paths}, lambda place: starts_with({column}, place)))"
-    return f"{column} IN (SELECT {column} FROM (SELECT DISTINCT {column} FROM households) WHERE {lies})"  # noqa: S608 - our own names
+    return f"{column} IN (SELECT {column} FROM (SELECT DISTINCT {column} FROM households) WHERE {lies})"
 
 
 def frames_of(rounds: Sequence[Round], standard: str, *, columns: Sequence[str] | None = None, members: bool = False) -> Frames:

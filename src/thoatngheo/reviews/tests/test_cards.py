@@ -6,18 +6,18 @@ from datetime import date
 
 import pytest
 
-from thoatngheo.accounts.testing import Cast, cast  # noqa: F401  the fixture
+from thoatngheo.accounts.testing import Cast
 from thoatngheo.reviews.cards import open_rounds
 from thoatngheo.reviews.models import Case, Round
 from thoatngheo.reviews.testing import make_household, make_results, make_round
 
 
 @pytest.fixture
-def round(cast: Cast) -> Round:  # noqa: F811  a fixture of a fixture
+def round(cast: Cast) -> Round:
     return make_round(cast.commune, 2026, standards=["VN-2022"], day=date(2026, 11, 1))
 
 
-def test_the_officer_is_told_the_next_step_and_the_chairman_waits(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_the_officer_is_told_the_next_step_and_the_chairman_waits(cast: Cast, round: Round) -> None:
     def told() -> list[str]:
         return [str(card.waits) for card in open_rounds(cast.officer) or []]
 
@@ -32,6 +32,6 @@ def test_the_officer_is_told_the_next_step_and_the_chairman_waits(cast: Cast, ro
     assert (waiting.waits, waiting.until) == ("Mọi hộ đã được phân loại, chờ ghi nhận kết quả.", date(2026, 12, 14))
 
 
-def test_nothing_waits_beside_or_for_who_only_reads(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_nothing_waits_beside_or_for_who_only_reads(cast: Cast, round: Round) -> None:
     assert open_rounds(cast.other_officer) == []
     assert open_rounds(cast.auditor) is None

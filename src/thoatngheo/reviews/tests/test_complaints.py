@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thoatngheo.accounts.models import User
-from thoatngheo.accounts.testing import Cast, cast  # noqa: F401  the fixture
+from thoatngheo.accounts.testing import Cast
 from thoatngheo.core.problems import Problem
 from thoatngheo.core.working_days import Calendar
 from thoatngheo.registry.models import Household
@@ -41,7 +41,7 @@ def rules_of_the_test(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def home(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> Household:  # noqa: F811  a fixture of a fixture
+def home(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> Household:
     """A near-poor household whose list hangs from Monday to Thursday; it is Tuesday."""
     round = a_round(cast)
     (household,) = classified(round, cast.hamlet, "near_poor")
@@ -52,7 +52,7 @@ def home(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> Household:  # noqa: F81
     return household
 
 
-def receive(cast: Cast, household: Household, on: date = date(2026, 10, 20)) -> Complaint:  # noqa: F811
+def receive(cast: Cast, household: Household, on: date = date(2026, 10, 20)) -> Complaint:
     return receive_complaint(
         actor=cast.officer,
         round=Round.objects.get(),
@@ -63,7 +63,7 @@ def receive(cast: Cast, household: Household, on: date = date(2026, 10, 20)) -> 
     )
 
 
-def recheck(cast: Cast, complaint: Complaint, **more: object) -> Complaint:  # noqa: F811
+def recheck(cast: Cast, complaint: Complaint, **more: object) -> Complaint:
     said = {
         "rechecked_on": date(2026, 10, 20),
         "rechecked_by": "Võ Văn Kha",
@@ -73,7 +73,7 @@ def recheck(cast: Cast, complaint: Complaint, **more: object) -> Complaint:  # n
     return recheck_complaint(actor=cast.officer, complaint=complaint, **{**said, **more})  # type: ignore[arg-type]  # as above
 
 
-def test_a_complaint_is_numbered_dated_and_stops_its_case(cast: Cast, home: Household) -> None:  # noqa: F811
+def test_a_complaint_is_numbered_dated_and_stops_its_case(cast: Cast, home: Household) -> None:
     """Seven working days after Tuesday 20/10/2026: Thursday 29/10/2026."""
     complaint = receive(cast, home)
     case = case_of(complaint.round, home)
@@ -83,7 +83,7 @@ def test_a_complaint_is_numbered_dated_and_stops_its_case(cast: Cast, home: Hous
 
 @pytest.mark.parametrize(("day", "possible"), [(MONDAY, True), (LAST, True), (LAST + timedelta(days=1), False)])
 def test_a_complaint_is_received_while_the_list_hangs(
-    cast: Cast,  # noqa: F811
+    cast: Cast,
     home: Household,
     monkeypatch: pytest.MonkeyPatch,
     day: date,
@@ -97,20 +97,20 @@ def test_a_complaint_is_received_while_the_list_hangs(
             receive(cast, home, day)
 
 
-def test_a_complaint_of_tomorrow_or_before_the_list_hung_is_refused(cast: Cast, home: Household) -> None:  # noqa: F811
+def test_a_complaint_of_tomorrow_or_before_the_list_hung_is_refused(cast: Cast, home: Household) -> None:
     with pytest.raises(Problem, match="chưa đến"):
         receive(cast, home, date(2026, 10, 21))
     with pytest.raises(Problem, match="niêm yết từ ngày 19/10/2026"):
         receive(cast, home, date(2026, 10, 16))
 
 
-def test_two_about_one_household_share_one_recheck(cast: Cast, home: Household) -> None:  # noqa: F811
+def test_two_about_one_household_share_one_recheck(cast: Cast, home: Household) -> None:
     receive(cast, home)
     with pytest.raises(Problem, match="khiếu nại số 1 đang được phúc tra"):
         receive(cast, home)
 
 
-def test_a_household_that_was_left_out_comes_on_the_list_by_a_complaint(cast: Cast, home: Household) -> None:  # noqa: F811
+def test_a_household_that_was_left_out_comes_on_the_list_by_a_complaint(cast: Cast, home: Household) -> None:
     left_out = make_household("L1", cast.hamlet)
     complaint = receive(cast, left_out)
     case = case_of(complaint.round, left_out)
@@ -120,25 +120,25 @@ def test_a_household_that_was_left_out_comes_on_the_list_by_a_complaint(cast: Ca
     assert recheck(cast, complaint).state == Complaint.State.UPHELD
 
 
-def test_a_household_elsewhere_is_not_complained_about_here(cast: Cast, home: Household) -> None:  # noqa: F811
+def test_a_household_elsewhere_is_not_complained_about_here(cast: Cast, home: Household) -> None:
     with pytest.raises(Problem, match="không ở Xã Hiếu Giang"):
         receive(cast, make_household("X1", cast.other_commune))
 
 
-def test_a_complaint_about_a_household_that_was_not_posted_waits_for_the_meeting(cast: Cast, home: Household) -> None:  # noqa: F811
+def test_a_complaint_about_a_household_that_was_not_posted_waits_for_the_meeting(cast: Cast, home: Household) -> None:
     Case.objects.update(state=Case.State.CLASSIFIED)
     with pytest.raises(Problem, match="chưa được niêm yết: Đã phân loại"):
         receive(cast, home)
 
 
-def test_the_outcome_follows_from_the_facts(cast: Cast, home: Household) -> None:  # noqa: F811
+def test_the_outcome_follows_from_the_facts(cast: Cast, home: Household) -> None:
     """A result that changed: upheld. The officer types reasons and an answer, never the outcome."""
     complaint = recheck(cast, receive(cast, home))
     assert (complaint.state, complaint.results_after, complaint.answered_on) == ("upheld", {"VN-2022": "poor"}, date(2026, 10, 20))
     assert case_of(complaint.round, home).state == "rechecked"
 
 
-def test_without_a_change_the_result_stays_and_the_reasons_are_written(cast: Cast, home: Household) -> None:  # noqa: F811
+def test_without_a_change_the_result_stays_and_the_reasons_are_written(cast: Cast, home: Household) -> None:
     FOUND["VN-2022"] = "near_poor"
     complaint = receive(cast, home)
     with pytest.raises(Problem, match="trả lời"):
@@ -146,7 +146,7 @@ def test_without_a_change_the_result_stays_and_the_reasons_are_written(cast: Cas
     assert recheck(cast, complaint).state == Complaint.State.REJECTED
 
 
-def test_a_household_still_undetermined_is_not_answered(cast: Cast, home: Household) -> None:  # noqa: F811
+def test_a_household_still_undetermined_is_not_answered(cast: Cast, home: Household) -> None:
     FOUND["VN-2022"] = "undetermined"
     with pytest.raises(Problem, match="chưa xác định được hộ Hồ Văn H1"):
         recheck(cast, receive(cast, home))
@@ -154,7 +154,7 @@ def test_a_household_still_undetermined_is_not_answered(cast: Cast, home: Househ
 
 
 def test_after_the_recheck_the_list_hangs_again_three_working_days(
-    cast: Cast,  # noqa: F811
+    cast: Cast,
     home: Household,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -167,14 +167,14 @@ def test_after_the_recheck_the_list_hangs_again_three_working_days(
         receive(cast, home, date(2026, 10, 21))
 
 
-def test_an_answer_is_given_once(cast: Cast, home: Household) -> None:  # noqa: F811
+def test_an_answer_is_given_once(cast: Cast, home: Household) -> None:
     complaint = receive(cast, home)
     recheck(cast, complaint)
     with pytest.raises(Problem, match="số 1 đã được trả lời"):
         recheck(cast, complaint)
 
 
-def test_days_follow_each_other(cast: Cast, home: Household) -> None:  # noqa: F811
+def test_days_follow_each_other(cast: Cast, home: Household) -> None:
     complaint = receive(cast, home)
     with pytest.raises(Problem, match="không theo thứ tự"):
         recheck(cast, complaint, rechecked_on=MONDAY)
@@ -183,7 +183,7 @@ def test_days_follow_each_other(cast: Cast, home: Household) -> None:  # noqa: F
 
 
 @pytest.mark.parametrize(("who", "same"), [("Hồ Thị Lý", True), ("Võ Văn Kha; Hồ Thị Lý", True), ("Võ Văn Kha", False)])
-def test_that_somebody_rechecks_the_own_survey_is_kept(cast: Cast, home: Household, who: str, same: bool) -> None:  # noqa: F811
+def test_that_somebody_rechecks_the_own_survey_is_kept(cast: Cast, home: Household, who: str, same: bool) -> None:
     case = case_of(Round.objects.get(), home)
     Survey.objects.create(
         case=case, path=case.path, attempt=1, surveyed_on=date(2026, 10, 1), reviewer="Hồ Thị Lý", entered_by=cast.reviewer
@@ -192,7 +192,7 @@ def test_that_somebody_rechecks_the_own_survey_is_kept(cast: Cast, home: Househo
     assert recheck(cast, complaint, rechecked_by=who).same_surveyor is same
 
 
-def test_only_the_commune_s_officer_receives_and_rechecks(cast: Cast, home: Household) -> None:  # noqa: F811
+def test_only_the_commune_s_officer_receives_and_rechecks(cast: Cast, home: Household) -> None:
     complaint = receive(cast, home)
     for person in (cast.other_officer, cast.chairman, cast.hamlet_head, cast.auditor, cast.province_officer, cast.agency):
         with pytest.raises(Problem, match="không có quyền"):

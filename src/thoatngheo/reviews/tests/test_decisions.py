@@ -14,7 +14,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from thoatngheo.accounts.models import Role
-from thoatngheo.accounts.testing import Cast, cast, make_person  # noqa: F401  the fixture
+from thoatngheo.accounts.testing import Cast, make_person
 from thoatngheo.core.chain import verify
 from thoatngheo.core.jobs.running import run
 from thoatngheo.core.models import Job
@@ -46,15 +46,15 @@ from thoatngheo.reviews.testing import make_household, make_households, make_res
 from thoatngheo.reviews.tests.posted import SIGNED, STANDARD, UNTIL, open_legal_round, post, posted_round
 
 
-def prepare(cast: Cast, round: Round, **more: Any) -> Decision:  # noqa: F811
+def prepare(cast: Cast, round: Round, **more: Any) -> Decision:
     return prepare_decision(**{"actor": cast.officer, "round": round, "standard": STANDARD, "day": SIGNED, **more})
 
 
-def sign(cast: Cast, decision: Decision, day: date = SIGNED) -> Decision:  # noqa: F811
+def sign(cast: Cast, decision: Decision, day: date = SIGNED) -> Decision:
     return sign_decision(actor=cast.chairman, decision=decision, signed_on=day)
 
 
-def decide(cast: Cast, round: Round, day: date = SIGNED, standard: str = STANDARD) -> Decision:  # noqa: F811
+def decide(cast: Cast, round: Round, day: date = SIGNED, standard: str = STANDARD) -> Decision:
     return sign(cast, prepare(cast, round, standard=standard, day=day), day)
 
 
@@ -66,11 +66,11 @@ def outcomes(decision: Decision) -> dict[str, tuple[str, str]]:
     return {code: (outcome, flow) for code, outcome, flow in decision.items.values_list("household__code", "outcome", "flow")}
 
 
-def homes(cast: Cast, *codes: str) -> list[Household]:  # noqa: F811
+def homes(cast: Cast, *codes: str) -> list[Household]:
     return [make_household(code, cast.hamlet) for code in codes]
 
 
-def test_a_decision_recognises_refuses_and_lets_escape_with_what_the_ledger_said_before(cast: Cast) -> None:  # noqa: F811
+def test_a_decision_recognises_refuses_and_lets_escape_with_what_the_ledger_said_before(cast: Cast) -> None:
     poor, escaped, near, again, new, never = homes(cast, "H1", "H2", "H3", "H4", "H5", "H6")
     first = posted_round(cast, {poor: "poor", escaped: "poor", near: "near_poor", again: "poor"}, year=2024)
     Round.objects.filter(pk=first.pk).update(opinion_given_on=date(2024, 10, 14), opinion="Nhất trí")
@@ -105,12 +105,12 @@ def test_a_decision_recognises_refuses_and_lets_escape_with_what_the_ledger_said
     assert list(verify()) == []
 
 
-def test_the_first_review_in_the_system_has_no_flows(cast: Cast) -> None:  # noqa: F811
+def test_the_first_review_in_the_system_has_no_flows(cast: Cast) -> None:
     (home,) = homes(cast, "H1")
     assert outcomes(decide(cast, posted_round(cast, {home: "poor"}))) == {"H1": ("poor", "first")}
 
 
-def test_certificates_and_decisions_are_numbered_in_the_communes_register_without_gaps(cast: Cast) -> None:  # noqa: F811
+def test_certificates_and_decisions_are_numbered_in_the_communes_register_without_gaps(cast: Cast) -> None:
     one, two, three = homes(cast, "H1", "H2", "H3")
     first = decide(cast, posted_round(cast, {one: "poor", two: "near_poor", three: "not_poor"}))
     month = open_legal_round(cast.commune, kind="ad_hoc", day=date(2026, 10, 20))
@@ -127,7 +127,7 @@ def test_certificates_and_decisions_are_numbered_in_the_communes_register_withou
     assert list(register) == [("GCN", 2026, 1), ("GCN", 2026, 2), ("GCN", 2026, 3), ("QĐ", 2026, 1), ("QĐ", 2026, 2)]
 
 
-def test_who_prepared_does_not_sign_even_as_chairman(cast: Cast) -> None:  # noqa: F811
+def test_who_prepared_does_not_sign_even_as_chairman(cast: Cast) -> None:
     """The maker is never the checker, also where one person holds both roles."""
     both = make_person("both", "Hồ Văn Cả", Role.COMMUNE_CHAIRMAN, cast.commune)
     both.assignments.create(role=Role.COMMUNE_OFFICER, unit=cast.commune, valid_from=date(2018, 1, 1))
@@ -138,7 +138,7 @@ def test_who_prepared_does_not_sign_even_as_chairman(cast: Cast) -> None:  # noq
 
 
 @pytest.mark.parametrize("name", ["officer", "other_officer", "province_officer", "district_officer", "auditor", "hamlet_head", "nobody"])
-def test_nobody_but_the_communes_chairman_signs(cast: Cast, name: str) -> None:  # noqa: F811
+def test_nobody_but_the_communes_chairman_signs(cast: Cast, name: str) -> None:
     decision = prepare(cast, posted_round(cast, {homes(cast, "H1")[0]: "poor"}))
     with refused("core.denied"):
         sign_decision(actor=getattr(cast, name), decision=decision, signed_on=SIGNED)
@@ -147,13 +147,13 @@ def test_nobody_but_the_communes_chairman_signs(cast: Cast, name: str) -> None: 
 
 
 @pytest.mark.parametrize("name", ["chairman", "other_officer", "province_officer", "reviewer"])
-def test_nobody_but_the_communes_officer_prepares(cast: Cast, name: str) -> None:  # noqa: F811
+def test_nobody_but_the_communes_officer_prepares(cast: Cast, name: str) -> None:
     round = posted_round(cast, {homes(cast, "H1")[0]: "poor"})
     with refused("core.denied"):
         prepare(cast, round, actor=getattr(cast, name))
 
 
-def test_a_decision_before_the_posting_has_ended_is_refused(cast: Cast) -> None:  # noqa: F811
+def test_a_decision_before_the_posting_has_ended_is_refused(cast: Cast) -> None:
     round = posted_round(cast, {homes(cast, "H1")[0]: "poor"})
     with refused("reviews.decision.posting_goes_on"):
         prepare(cast, round, day=UNTIL)
@@ -162,7 +162,7 @@ def test_a_decision_before_the_posting_has_ended_is_refused(cast: Cast) -> None:
         sign(cast, decision, UNTIL)
 
 
-def test_a_case_that_is_not_posted_is_named(cast: Cast) -> None:  # noqa: F811
+def test_a_case_that_is_not_posted_is_named(cast: Cast) -> None:
     one, two = homes(cast, "H1", "H2")
     round = posted_round(cast, {one: "poor"})
     make_results(round, {two: "poor"}, standard="VN-2016")
@@ -177,7 +177,7 @@ def test_a_case_that_is_not_posted_is_named(cast: Cast) -> None:  # noqa: F811
         prepare(cast, round)
 
 
-def test_a_result_that_changed_after_the_posting_must_be_posted_again(cast: Cast) -> None:  # noqa: F811
+def test_a_result_that_changed_after_the_posting_must_be_posted_again(cast: Cast) -> None:
     one, two = homes(cast, "H1", "H2")
     round = posted_round(cast, {one: "poor", two: "poor"})
     Result.objects.filter(household=two).update(category="near_poor")
@@ -187,14 +187,14 @@ def test_a_result_that_changed_after_the_posting_must_be_posted_again(cast: Cast
     assert outcomes(decide(cast, round))["H2"][0] == "near_poor"
 
 
-def test_an_undetermined_household_stops_the_decision_and_is_counted(cast: Cast) -> None:  # noqa: F811
+def test_an_undetermined_household_stops_the_decision_and_is_counted(cast: Cast) -> None:
     one, two = homes(cast, "H1", "H2")
     round = posted_round(cast, {one: "poor", two: "undetermined"})
     with pytest.raises(Problem, match="1 hộ chưa xác định được nhóm: Hồ Văn H2"):
         prepare(cast, round)
 
 
-def complain(cast: Cast, round: Round) -> Complaint:  # noqa: F811
+def complain(cast: Cast, round: Round) -> Complaint:
     case = round.cases.get()
     return Complaint.objects.create(
         round=round, case=case, household=case.household, path=case.path, number=1, received_on=UNTIL, due_on=SIGNED, complainant="Bà Mơ",
@@ -202,7 +202,7 @@ def complain(cast: Cast, round: Round) -> Complaint:  # noqa: F811
     )  # fmt: skip
 
 
-def test_an_open_complaint_stops_the_decision(cast: Cast) -> None:  # noqa: F811
+def test_an_open_complaint_stops_the_decision(cast: Cast) -> None:
     round = posted_round(cast, {homes(cast, "H1")[0]: "poor"})
     complaint = complain(cast, round)
     with pytest.raises(Problem, match="Còn 1 khiếu nại chưa trả lời: số 1 về hộ Hồ Văn H1"):
@@ -214,7 +214,7 @@ def test_an_open_complaint_stops_the_decision(cast: Cast) -> None:  # noqa: F811
         sign(cast, decision)
 
 
-def test_a_round_that_the_province_returned_is_not_decided_until_that_is_settled(cast: Cast) -> None:  # noqa: F811
+def test_a_round_that_the_province_returned_is_not_decided_until_that_is_settled(cast: Cast) -> None:
     round = posted_round(cast, {homes(cast, "H1")[0]: "poor"})
     remark = Remark.objects.create(round=round, kind="return", text="Thôn Tân Hiếu giảm bất thường.", by=cast.province_officer)
     with pytest.raises(Problem, match="Thôn Tân Hiếu giảm bất thường"):
@@ -223,7 +223,7 @@ def test_a_round_that_the_province_returned_is_not_decided_until_that_is_settled
     assert prepare(cast, round).state == "prepared"
 
 
-def test_until_june_2025_the_yearly_decision_waits_for_the_districts_opinion(cast: Cast) -> None:  # noqa: F811
+def test_until_june_2025_the_yearly_decision_waits_for_the_districts_opinion(cast: Cast) -> None:
     round = posted_round(cast, {homes(cast, "H1")[0]: "poor"}, year=2024)
     day = date(2024, 10, 14)
     with refused("reviews.decision.opinion"):
@@ -232,21 +232,21 @@ def test_until_june_2025_the_yearly_decision_waits_for_the_districts_opinion(cas
     assert prepare(cast, round, day=day).state == "prepared"
 
 
-def test_a_unit_that_is_no_more_decides_nothing(cast: Cast) -> None:  # noqa: F811
+def test_a_unit_that_is_no_more_decides_nothing(cast: Cast) -> None:
     round = posted_round(cast, {homes(cast, "H1")[0]: "poor"})
     type(cast.commune).objects.filter(pk=cast.commune.pk).update(valid_to=date(2026, 10, 1))
     with refused("reviews.unit.not_in_force"):
         prepare(cast, round)
 
 
-def test_a_household_of_the_current_list_that_nobody_reviewed_stops_the_yearly_decision(cast: Cast) -> None:  # noqa: F811
+def test_a_household_of_the_current_list_that_nobody_reviewed_stops_the_yearly_decision(cast: Cast) -> None:
     one, two = homes(cast, "H1", "H2")
     decide(cast, posted_round(cast, {one: "poor", two: "near_poor"}, year=2025), date(2025, 10, 14))
     with pytest.raises(Problem, match=r"1 hộ đang có trong danh sách.*Hồ Văn H2"):
         prepare(cast, posted_round(cast, {one: "poor"}))
 
 
-def test_who_moved_or_ended_leaves_the_list_and_who_came_enters_it(cast: Cast) -> None:  # noqa: F811
+def test_who_moved_or_ended_leaves_the_list_and_who_came_enters_it(cast: Cast) -> None:
     stays, moved, ended = homes(cast, "H1", "H2", "H3")
     came = make_household("H4", cast.other_commune)
     decide(cast, posted_round(cast, {stays: "poor", moved: "poor", ended: "near_poor"}, year=2025), date(2025, 10, 14))
@@ -275,7 +275,7 @@ def outcomes_of_draft(round: Round) -> dict[str, str]:
     return {item.row.code: item.outcome for item in draft_of(round, STANDARD).items}
 
 
-def test_a_draft_is_returned_with_a_reason_and_prepared_again(cast: Cast) -> None:  # noqa: F811
+def test_a_draft_is_returned_with_a_reason_and_prepared_again(cast: Cast) -> None:
     round = posted_round(cast, {homes(cast, "H1")[0]: "poor"})
     first = prepare(cast, round)
     with refused("reviews.decision.waits"):
@@ -289,7 +289,7 @@ def test_a_draft_is_returned_with_a_reason_and_prepared_again(cast: Cast) -> Non
     assert sign(cast, prepare(cast, round)).number == 1
 
 
-def test_what_changed_after_the_preparation_is_not_signed(cast: Cast) -> None:  # noqa: F811
+def test_what_changed_after_the_preparation_is_not_signed(cast: Cast) -> None:
     one, two = homes(cast, "H1", "H2")
     round = posted_round(cast, {one: "poor", two: "poor"})
     decision = prepare(cast, round)
@@ -300,7 +300,7 @@ def test_what_changed_after_the_preparation_is_not_signed(cast: Cast) -> None:  
     assert not RegisterEntry.objects.exists()
 
 
-def test_the_day_of_the_signature_follows_the_register_and_is_not_ahead(cast: Cast) -> None:  # noqa: F811
+def test_the_day_of_the_signature_follows_the_register_and_is_not_ahead(cast: Cast) -> None:
     one, two = homes(cast, "H1", "H2")
     decide(cast, posted_round(cast, {one: "poor"}), date(2026, 10, 20))
     month = open_legal_round(cast.commune, kind="ad_hoc", day=date(2026, 10, 1))
@@ -313,7 +313,7 @@ def test_the_day_of_the_signature_follows_the_register_and_is_not_ahead(cast: Ca
         sign(cast, decision, date(2100, 1, 1))
 
 
-def test_a_list_is_decided_once(cast: Cast) -> None:  # noqa: F811
+def test_a_list_is_decided_once(cast: Cast) -> None:
     round = posted_round(cast, {homes(cast, "H1")[0]: "poor"})
     decide(cast, round)
     with refused("reviews.decision.already"):
@@ -322,7 +322,7 @@ def test_a_list_is_decided_once(cast: Cast) -> None:  # noqa: F811
         prepare(cast, make_round(cast.commune, 2019, standards=(STANDARD,)))
 
 
-def test_one_survey_two_standards_two_decisions(cast: Cast) -> None:  # noqa: F811
+def test_one_survey_two_standards_two_decisions(cast: Cast) -> None:
     """Autumn 2026: one list closes 2026 by the standard of 2022, one opens 2027 by the new standard."""
     (home,) = homes(cast, "H1")
     round = posted_round(cast, {home: "poor"}, standards=(STANDARD, "VN-2027"))
@@ -332,7 +332,7 @@ def test_one_survey_two_standards_two_decisions(cast: Cast) -> None:  # noqa: F8
     assert StatusEntry.objects.filter(household=home).count() == 2
 
 
-def test_a_withdrawal_is_a_new_decision_and_deletes_nothing(cast: Cast) -> None:  # noqa: F811
+def test_a_withdrawal_is_a_new_decision_and_deletes_nothing(cast: Cast) -> None:
     one, two = homes(cast, "H1", "H2")
     decide(cast, posted_round(cast, {one: "poor", two: "not_poor"}, year=2025), date(2025, 10, 14))
     round = posted_round(cast, {one: "not_poor", two: "near_poor"})
@@ -363,7 +363,7 @@ def test_a_withdrawal_is_a_new_decision_and_deletes_nothing(cast: Cast) -> None:
     assert list(verify()) == []
 
 
-def test_a_decision_on_which_another_rests_is_withdrawn_after_it(cast: Cast) -> None:  # noqa: F811
+def test_a_decision_on_which_another_rests_is_withdrawn_after_it(cast: Cast) -> None:
     (home,) = homes(cast, "H1")
     first = decide(cast, posted_round(cast, {home: "poor"}, year=2025), date(2025, 10, 14))
     decide(cast, posted_round(cast, {home: "poor"}))
@@ -374,7 +374,7 @@ def test_a_decision_on_which_another_rests_is_withdrawn_after_it(cast: Cast) -> 
 class TestNewlyEscaped:
     """36 months from the day of the decision."""
 
-    def escape(self, cast: Cast) -> Household:  # noqa: F811
+    def escape(self, cast: Cast) -> Household:
         (home,) = homes(cast, "H1")
         decide(cast, posted_round(cast, {home: "poor"}, year=2025), date(2025, 10, 14))
         decide(cast, posted_round(cast, {home: "not_poor"}))
@@ -383,11 +383,11 @@ class TestNewlyEscaped:
     @pytest.mark.parametrize(
         ("day", "there"), [(date(2026, 10, 11), False), (SIGNED, True), (date(2029, 10, 11), True), (date(2029, 10, 12), False)]
     )
-    def test_it_is_on_the_list_for_36_months(self, cast: Cast, day: date, there: bool) -> None:  # noqa: F811
+    def test_it_is_on_the_list_for_36_months(self, cast: Cast, day: date, there: bool) -> None:
         self.escape(cast)
         assert newly_escaped(cast.commune.path, day).exists() is there
 
-    def test_it_leaves_the_list_when_poor_again(self, cast: Cast) -> None:  # noqa: F811
+    def test_it_leaves_the_list_when_poor_again(self, cast: Cast) -> None:
         home = self.escape(cast)
         StatusEntry.objects.create(
             household=home,
@@ -401,7 +401,7 @@ class TestNewlyEscaped:
         assert newly_escaped(cast.commune.path, date(2027, 10, 13)).exists()
         assert not newly_escaped(cast.commune.path, date(2027, 10, 14)).exists()
 
-    def test_it_is_of_the_place_where_the_household_lives(self, cast: Cast) -> None:  # noqa: F811
+    def test_it_is_of_the_place_where_the_household_lives(self, cast: Cast) -> None:
         move(self.escape(cast), cast.other_commune, date(2026, 11, 1))
         assert not newly_escaped(cast.commune.path, date(2026, 11, 2)).exists()
         assert newly_escaped(cast.other_commune.path, date(2026, 11, 2)).exists()
@@ -423,7 +423,7 @@ class TestNewlyEscaped:
         "UPDATE reviews_registerentry SET subject = 'khác' WHERE number = 1",
     ],
 )
-def test_a_changed_row_behind_a_decision_is_named(cast: Cast, sql: str) -> None:  # noqa: F811
+def test_a_changed_row_behind_a_decision_is_named(cast: Cast, sql: str) -> None:
     one, two, three = homes(cast, "H1", "H2", "H3")
     decide(cast, posted_round(cast, {one: "poor", two: "poor", three: "not_poor"}))
     table = sql.split()[1 if sql.startswith("UPDATE") else 2]
@@ -438,7 +438,7 @@ def test_a_changed_row_behind_a_decision_is_named(cast: Cast, sql: str) -> None:
     assert found.path == cast.commune.path
 
 
-def test_a_round_of_many_households_takes_no_more_statements(cast: Cast) -> None:  # noqa: F811
+def test_a_round_of_many_households_takes_no_more_statements(cast: Cast) -> None:
     counts = []
     for year, many in ((2025, 10), (2026, 400)):
         round = posted_round(cast, dict.fromkeys(make_households(f"M{year}", cast.hamlet, many), "not_poor"), year=year)
@@ -448,7 +448,7 @@ def test_a_round_of_many_households_takes_no_more_statements(cast: Cast) -> None
     assert counts[1] <= counts[0] + 2
 
 
-def test_a_long_list_is_signed_by_a_worker_and_only_once(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+def test_a_long_list_is_signed_by_a_worker_and_only_once(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(signing, "MANY", 1)
     one, two = homes(cast, "H1", "H2")
     decision = prepare(cast, posted_round(cast, {one: "poor", two: "poor"}))

@@ -10,7 +10,7 @@ from django.template.loader import render_to_string
 from django.test import Client
 from django.urls import reverse
 
-from thoatngheo.accounts.testing import Cast, cast  # noqa: F401  the fixture
+from thoatngheo.accounts.testing import Cast
 from thoatngheo.registry.facts import extract_files
 from thoatngheo.registry.models import Household, Statement
 from thoatngheo.reviews import live
@@ -22,7 +22,7 @@ DAY = date(2026, 11, 20)
 
 
 @pytest.fixture
-def household(cast: Cast) -> Household:  # noqa: F811  a fixture of a fixture
+def household(cast: Cast) -> Household:
     household = make_household("H1", cast.hamlet, people=3)
     facts = {
         "income": 1_350_000,
@@ -41,7 +41,7 @@ def household(cast: Cast) -> Household:  # noqa: F811  a fixture of a fixture
     return household
 
 
-def test_the_case_of_one_household_is_the_one_of_the_bulk_extraction(cast: Cast, household: Household, tmp_path: Path) -> None:  # noqa: F811
+def test_the_case_of_one_household_is_the_one_of_the_bulk_extraction(cast: Cast, household: Household, tmp_path: Path) -> None:
     day, record, members = read_household(*extract_files([cast.commune.path], DAY, tmp_path), str(household.pk))
     one, people = live.case_of(household, DAY)
     known = {name: value for name, value in record.items() if value is not None}
@@ -52,7 +52,7 @@ def test_the_case_of_one_household_is_the_one_of_the_bulk_extraction(cast: Cast,
     ]
 
 
-def test_every_reason_is_a_sentence_with_figure_source_and_mark(cast: Cast, household: Household) -> None:  # noqa: F811
+def test_every_reason_is_a_sentence_with_figure_source_and_mark(cast: Cast, household: Household) -> None:
     """Decree 07/2021/NĐ-CP, article 3: 1.350.000 đ is within the rural line of 1.500.000 đ; area per person below 8 m², and more."""
     context = reasons(household, cast.officer, DAY)
     first = context["answers"][0]
@@ -70,7 +70,7 @@ def test_every_reason_is_a_sentence_with_figure_source_and_mark(cast: Cast, hous
         assert words in page
 
 
-def test_the_band_has_a_row_for_each_standard_and_a_column_for_each_year(cast: Cast, household: Household) -> None:  # noqa: F811
+def test_the_band_has_a_row_for_each_standard_and_a_column_for_each_year(cast: Cast, household: Household) -> None:
     for year, category in ((2024, "near_poor"), (2025, "poor")):
         round = make_round(cast.commune, year, standards=["VN-2022"])
         make_results(round, {household: category})
@@ -83,7 +83,7 @@ def test_the_band_has_a_row_for_each_standard_and_a_column_for_each_year(cast: C
     assert "Cận nghèo" in render_to_string("reviews/panels/categories.html", {"panel": context})
 
 
-def test_a_sector_agency_does_not_see_the_reasons(cast: Cast, household: Household) -> None:  # noqa: F811
+def test_a_sector_agency_does_not_see_the_reasons(cast: Cast, household: Household) -> None:
     assert reasons(household, cast.agency, DAY) == {"answers": ()}
     assert render_to_string("reviews/panels/reasons.html", {"panel": {"answers": ()}}).strip() == ""
 
@@ -94,7 +94,7 @@ def test_the_local_standard_concerns_households_of_its_city_only(household: Hous
     assert "DNG" in {standard.series for standard in live.standards_for(household, DAY)}
 
 
-def test_the_household_page_shows_both(cast: Cast, household: Household, client: Client) -> None:  # noqa: F811
+def test_the_household_page_shows_both(cast: Cast, household: Household, client: Client) -> None:
     client.force_login(cast.officer)
     page = client.get(reverse("registry:household", args=[household.pk])).content.decode()
     for words in ("panel-categories", "panel-reasons", "category-poor", "chưa đối chiếu văn bản gốc"):

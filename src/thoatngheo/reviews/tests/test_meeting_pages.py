@@ -12,7 +12,7 @@ from django.urls import reverse
 from pytest_django.fixtures import Settings
 
 from thoatngheo.accounts.models import Role
-from thoatngheo.accounts.testing import Cast, cast, make_person  # noqa: F401  the fixture
+from thoatngheo.accounts.testing import Cast, make_person
 from thoatngheo.reviews.models import Meeting, Round
 from thoatngheo.reviews.services.meetings import plan_meeting, record_meeting
 from thoatngheo.reviews.tests.steps import MEETING_DAY, a_meeting, a_round, classified, held, it_is
@@ -24,14 +24,14 @@ def the_day_of_the_meeting(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def round(cast: Cast) -> Round:  # noqa: F811  a fixture of a fixture
+def round(cast: Cast) -> Round:
     round = a_round(cast)
     classified(round, cast.hamlet, "poor", "near_poor")
     return round
 
 
 @pytest.fixture
-def meeting(cast: Cast, round: Round) -> Meeting:  # noqa: F811
+def meeting(cast: Cast, round: Round) -> Meeting:
     return plan_meeting(actor=cast.officer, round=round, unit=cast.hamlet, held_on=MEETING_DAY, place="Nhà văn hóa thôn")
 
 
@@ -52,7 +52,7 @@ def keys(meeting: Meeting) -> dict[str, int]:
     return dict(meeting.votes.values_list("case__household__code", "case_id"))
 
 
-def test_the_round_s_page_says_who_must_meet_and_leads_to_the_invitation(cast: Cast, round: Round, client: Client) -> None:  # noqa: F811
+def test_the_round_s_page_says_who_must_meet_and_leads_to_the_invitation(cast: Cast, round: Round, client: Client) -> None:
     client.force_login(cast.hamlet_head)
     page = client.get(reverse("reviews:meetings", args=[round.pk])).content.decode()
     plan = f"{reverse('reviews:meeting_plan', args=[round.pk])}?thon={cast.hamlet.pk}"
@@ -64,7 +64,7 @@ def test_the_round_s_page_says_who_must_meet_and_leads_to_the_invitation(cast: C
     assert made.votes.count() == 2
 
 
-def test_a_hamlet_head_writes_the_minutes_and_ends_the_meeting(cast: Cast, meeting: Meeting, client: Client) -> None:  # noqa: F811
+def test_a_hamlet_head_writes_the_minutes_and_ends_the_meeting(cast: Cast, meeting: Meeting, client: Client) -> None:
     """50 of 99 is half."""
     client.force_login(cast.hamlet_head)
     entry = reverse("reviews:meeting_entry", args=[meeting.pk])
@@ -82,7 +82,7 @@ def test_a_hamlet_head_writes_the_minutes_and_ends_the_meeting(cast: Cast, meeti
 
 
 def test_everybody_agrees_is_one_button_for_the_rows_that_are_empty_or_ticked(
-    cast: Cast,  # noqa: F811
+    cast: Cast,
     meeting: Meeting,
     client: Client,
 ) -> None:
@@ -96,7 +96,7 @@ def test_everybody_agrees_is_one_button_for_the_rows_that_are_empty_or_ticked(
     assert dict(meeting.votes.values_list("case__household__code", "agree")) == {"H1": 99, "H2": 50}
 
 
-def test_more_votes_than_people_are_refused_by_name_when_the_meeting_ends(cast: Cast, meeting: Meeting, client: Client) -> None:  # noqa: F811
+def test_more_votes_than_people_are_refused_by_name_when_the_meeting_ends(cast: Cast, meeting: Meeting, client: Client) -> None:
     client.force_login(cast.hamlet_head)
     answer = client.post(reverse("reviews:meeting_entry", args=[meeting.pk]), minutes(meeting, "close", attending="40"))
     meeting.refresh_from_db()
@@ -107,7 +107,7 @@ def test_more_votes_than_people_are_refused_by_name_when_the_meeting_ends(cast: 
     assert (meeting.state, meeting.attending) == ("planned", 40)
 
 
-def test_two_tabs_at_once_nothing_typed_is_lost_and_the_second_save_is_told(cast: Cast, meeting: Meeting, client: Client) -> None:  # noqa: F811
+def test_two_tabs_at_once_nothing_typed_is_lost_and_the_second_save_is_told(cast: Cast, meeting: Meeting, client: Client) -> None:
     sent = minutes(meeting, opinions="Ý kiến gõ ở thẻ thứ hai")
     record_meeting(actor=cast.officer, meeting=meeting, version=1, held=held(38), votes={})
     client.force_login(cast.hamlet_head)
@@ -121,14 +121,14 @@ def test_two_tabs_at_once_nothing_typed_is_lost_and_the_second_save_is_told(cast
     assert client.post(entry, {**sent, "version": 2}).status_code == 302
 
 
-def test_words_instead_of_numbers_are_refused_beside_their_field(cast: Cast, meeting: Meeting, client: Client) -> None:  # noqa: F811
+def test_words_instead_of_numbers_are_refused_beside_their_field(cast: Cast, meeting: Meeting, client: Client) -> None:
     client.force_login(cast.hamlet_head)
     answer = client.post(reverse("reviews:meeting_entry", args=[meeting.pk]), minutes(meeting, attending="nhiều"))
     assert answer.status_code == 422
     assert "nhiều" in answer.content.decode()
 
 
-def test_the_front_reads_and_does_not_write(cast: Cast, meeting: Meeting, client: Client) -> None:  # noqa: F811
+def test_the_front_reads_and_does_not_write(cast: Cast, meeting: Meeting, client: Client) -> None:
     front = make_person("front", "Hồ Văn Mặt", Role.SECTOR_AGENCY, cast.commune, sector="front")
     client.force_login(front)
     page = client.get(reverse("reviews:meeting", args=[meeting.pk]))
@@ -152,7 +152,7 @@ def upload(client: Client, meeting: Meeting, name: str, content: bytes) -> Any:
 
 
 def test_the_scan_is_kept_and_given_only_to_who_may_see_the_meeting(
-    cast: Cast,  # noqa: F811
+    cast: Cast,
     round: Round,
     client: Client,
     folder: Path,
@@ -169,7 +169,7 @@ def test_the_scan_is_kept_and_given_only_to_who_may_see_the_meeting(
     assert client.get(file).status_code in {403, 404}
 
 
-def test_a_file_that_is_no_scan_is_refused_whatever_it_is_called(cast: Cast, round: Round, client: Client, folder: Path) -> None:  # noqa: F811
+def test_a_file_that_is_no_scan_is_refused_whatever_it_is_called(cast: Cast, round: Round, client: Client, folder: Path) -> None:
     meeting = a_meeting(cast, round)
     client.force_login(cast.hamlet_head)
     answer = upload(client, meeting, "bien-ban.pdf", b"<html><script>alert(1)</script>")
@@ -178,6 +178,6 @@ def test_a_file_that_is_no_scan_is_refused_whatever_it_is_called(cast: Cast, rou
     assert "lớn hơn mức 10 MB" in upload(client, meeting, "to.pdf", b"%PDF-" + b"0" * (10 << 20)).content.decode()
 
 
-def test_an_open_meeting_has_no_signed_minutes(cast: Cast, meeting: Meeting, client: Client, folder: Path) -> None:  # noqa: F811
+def test_an_open_meeting_has_no_signed_minutes(cast: Cast, meeting: Meeting, client: Client, folder: Path) -> None:
     client.force_login(cast.hamlet_head)
     assert "chưa kết thúc" in upload(client, meeting, "b.png", b"\x89PNG\r\n\x1a\n...").content.decode()

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from thoatngheo.accounts.testing import Cast, cast  # noqa: F401  the fixture
+from thoatngheo.accounts.testing import Cast
 from thoatngheo.core.problems import Problem
 from thoatngheo.reviews.models import Case, CaseStep, ClassificationRun, Meeting, MeetingVote, Result, Round
 from thoatngheo.reviews.services import move
@@ -26,26 +26,26 @@ def the_day_of_the_meeting(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def round(cast: Cast) -> Round:  # noqa: F811  a fixture of a fixture
+def round(cast: Cast) -> Round:
     return a_round(cast)
 
 
-def plan(cast: Cast, round: Round) -> Meeting:  # noqa: F811
+def plan(cast: Cast, round: Round) -> Meeting:
     return plan_meeting(actor=cast.officer, round=round, unit=cast.hamlet, held_on=MEETING_DAY, place=PLACE)
 
 
-def record(cast: Cast, meeting: Meeting, attending: int, **counts: tuple[int | None, int | None]) -> Meeting:  # noqa: F811
+def record(cast: Cast, meeting: Meeting, attending: int, **counts: tuple[int | None, int | None]) -> Meeting:
     """Counts by the household's code."""
     keys = dict(meeting.votes.values_list("case__household__code", "case_id"))
     votes = {keys[code]: Counted(*count) for code, count in counts.items()}
     return record_meeting(actor=cast.hamlet_head, meeting=meeting, version=meeting.version, held=held(attending), votes=votes)
 
 
-def close(cast: Cast, meeting: Meeting) -> Meeting:  # noqa: F811
+def close(cast: Cast, meeting: Meeting) -> Meeting:
     return close_meeting(actor=cast.hamlet_head, meeting=meeting, version=meeting.version)
 
 
-def test_the_classified_households_of_the_hamlet_are_put_to_the_vote_with_their_results_frozen(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_the_classified_households_of_the_hamlet_are_put_to_the_vote_with_their_results_frozen(cast: Cast, round: Round) -> None:
     homes = classified(round, cast.hamlet, "poor", "near_poor")
     meeting = plan(cast, round)
     Result.objects.update(category="not_poor")
@@ -55,7 +55,7 @@ def test_the_classified_households_of_the_hamlet_are_put_to_the_vote_with_their_
     }
 
 
-def test_a_household_that_the_main_standard_cannot_place_is_refused_by_name(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_a_household_that_the_main_standard_cannot_place_is_refused_by_name(cast: Cast, round: Round) -> None:
     classified(round, cast.hamlet, "poor", "undetermined")
     with pytest.raises(Problem, match="Hồ Văn H2"):
         plan(cast, round)
@@ -63,19 +63,19 @@ def test_a_household_that_the_main_standard_cannot_place_is_refused_by_name(cast
     assert [vote.case.household.code for vote in meeting.votes.all()] == ["H1"]
 
 
-def test_a_hamlet_without_classified_households_does_not_meet(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_a_hamlet_without_classified_households_does_not_meet(cast: Cast, round: Round) -> None:
     with pytest.raises(Problem, match="chưa có hộ nào"):
         plan(cast, round)
 
 
-def test_one_meeting_is_prepared_at_a_time(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_one_meeting_is_prepared_at_a_time(cast: Cast, round: Round) -> None:
     classified(round, cast.hamlet, "poor")
     plan(cast, round)
     with pytest.raises(Problem, match="đã có cuộc họp lần 1"):
         plan(cast, round)
 
 
-def test_fifty_of_ninety_nine_is_half_and_forty_nine_is_not(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_fifty_of_ninety_nine_is_half_and_forty_nine_is_not(cast: Cast, round: Round) -> None:
     """At least half of those attending: who says nothing counts against."""
     one, other = classified(round, cast.hamlet, "poor", "near_poor")
     meeting = close(cast, record(cast, plan(cast, round), 99, H1=(50, 10), H2=(49, 0)))
@@ -83,7 +83,7 @@ def test_fifty_of_ninety_nine_is_half_and_forty_nine_is_not(cast: Cast, round: R
     assert list(meeting.votes.order_by("case__household__code").values_list("agreed", flat=True)) == [True, False]
 
 
-def test_what_is_not_agreed_goes_back_to_survey_and_a_second_meeting(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_what_is_not_agreed_goes_back_to_survey_and_a_second_meeting(cast: Cast, round: Round) -> None:
     """Below half: back to step 3 and meet again."""
     (home,) = classified(round, cast.hamlet, "poor")
     first = a_meeting(cast, round, attending=41, agree=20, disagree=21)
@@ -97,14 +97,14 @@ def test_what_is_not_agreed_goes_back_to_survey_and_a_second_meeting(cast: Cast,
     assert case_of(round, home).state == "meeting_held"
 
 
-def test_a_draft_is_kept_as_often_as_wanted(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_a_draft_is_kept_as_often_as_wanted(cast: Cast, round: Round) -> None:
     classified(round, cast.hamlet, "poor", "near_poor")
     meeting = record(cast, record(cast, plan(cast, round), 40, H1=(40, 0)), 41, H2=(None, 3))
     assert (meeting.version, meeting.attending) == (3, 41)
     assert set(meeting.votes.values_list("agree", "disagree")) == {(40, 0), (None, 3)}
 
 
-def test_more_votes_than_people_are_refused_with_the_households(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_more_votes_than_people_are_refused_with_the_households(cast: Cast, round: Round) -> None:
     classified(round, cast.hamlet, "poor", "near_poor")
     meeting = record(cast, plan(cast, round), 40, H1=(40, 0), H2=(38, 3))
     with pytest.raises(Problem, match=r"nhiều hơn 40 người dự họp ở 1 hộ: Hồ Văn H2") as refused:
@@ -113,13 +113,13 @@ def test_more_votes_than_people_are_refused_with_the_households(cast: Cast, roun
     assert not Case.objects.filter(state=Case.State.MEETING_HELD).exists()
 
 
-def test_missing_counts_are_refused_with_the_households(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_missing_counts_are_refused_with_the_households(cast: Cast, round: Round) -> None:
     classified(round, cast.hamlet, "poor", "near_poor")
     with pytest.raises(Problem, match="Hồ Văn H2"):
         close(cast, record(cast, plan(cast, round), 40, H1=(40, 0), H2=(0, None)))
 
 
-def test_without_chair_and_secretary_there_are_no_minutes(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_without_chair_and_secretary_there_are_no_minutes(cast: Cast, round: Round) -> None:
     classified(round, cast.hamlet, "poor")
     meeting = plan(cast, round)
     votes = everybody_agreed([vote.case_id for vote in meeting.votes.all()], 40)
@@ -129,7 +129,7 @@ def test_without_chair_and_secretary_there_are_no_minutes(cast: Cast, round: Rou
         close(cast, meeting)
 
 
-def test_a_meeting_of_tomorrow_cannot_end_today(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_a_meeting_of_tomorrow_cannot_end_today(cast: Cast, round: Round) -> None:
     classified(round, cast.hamlet, "poor")
     meeting = plan(cast, round)
     votes = everybody_agreed([vote.case_id for vote in meeting.votes.all()], 40)
@@ -139,7 +139,7 @@ def test_a_meeting_of_tomorrow_cannot_end_today(cast: Cast, round: Round) -> Non
         close(cast, meeting)
 
 
-def test_a_meeting_outside_the_review_is_refused(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_a_meeting_outside_the_review_is_refused(cast: Cast, round: Round) -> None:
     """The yearly review runs from 01/09 to 14/12."""
     classified(round, cast.hamlet, "poor")
     for day in (date(2026, 8, 31), date(2026, 12, 15)):
@@ -147,7 +147,7 @@ def test_a_meeting_outside_the_review_is_refused(cast: Cast, round: Round) -> No
             plan_meeting(actor=cast.officer, round=round, unit=cast.hamlet, held_on=day, place=PLACE)
 
 
-def test_a_meeting_cannot_come_before_the_classification_it_is_about(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_a_meeting_cannot_come_before_the_classification_it_is_about(cast: Cast, round: Round) -> None:
     (home,) = classified(round, cast.hamlet, "poor")
     Case.objects.update(state=Case.State.SURVEYED)
     move(actor=cast.officer, round=round, cases=[case_of(round, home).pk], event=Event.CLASSIFY)
@@ -159,7 +159,7 @@ def test_a_meeting_cannot_come_before_the_classification_it_is_about(cast: Cast,
         close(cast, meeting)
 
 
-def test_two_tabs_at_once_the_second_reads_what_the_first_did(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_two_tabs_at_once_the_second_reads_what_the_first_did(cast: Cast, round: Round) -> None:
     classified(round, cast.hamlet, "poor")
     meeting = plan(cast, round)
     record_meeting(actor=cast.officer, meeting=meeting, version=1, held=held(38), votes={})
@@ -169,7 +169,7 @@ def test_two_tabs_at_once_the_second_reads_what_the_first_did(cast: Cast, round:
     assert Meeting.objects.get().attending == 38
 
 
-def test_cases_that_moved_on_meanwhile_stop_the_meeting_until_its_list_is_brought_up_to_date(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_cases_that_moved_on_meanwhile_stop_the_meeting_until_its_list_is_brought_up_to_date(cast: Cast, round: Round) -> None:
     homes = classified(round, cast.hamlet, "poor", "near_poor", "poor")
     meeting = record(cast, plan(cast, round), 40, H1=(40, 0), H2=(40, 0), H3=(40, 0))
     ClassificationRun.objects.update(current=False)
@@ -181,7 +181,7 @@ def test_cases_that_moved_on_meanwhile_stop_the_meeting_until_its_list_is_brough
     assert set(MeetingVote.objects.values_list("case__household__code", "agree")) == {("H1", 40), ("H2", None)}
 
 
-def test_a_closed_meeting_is_not_changed_any_more(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_a_closed_meeting_is_not_changed_any_more(cast: Cast, round: Round) -> None:
     classified(round, cast.hamlet, "poor")
     meeting = a_meeting(cast, round)
     for deed in (
@@ -193,13 +193,13 @@ def test_a_closed_meeting_is_not_changed_any_more(cast: Cast, round: Round) -> N
             deed()
 
 
-def test_an_invitation_can_be_taken_back(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_an_invitation_can_be_taken_back(cast: Cast, round: Round) -> None:
     classified(round, cast.hamlet, "poor")
     cancel_meeting(actor=cast.officer, meeting=plan(cast, round), version=1)
     assert plan(cast, round).number == 1
 
 
-def test_who_works_elsewhere_or_only_reads_may_not_write(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_who_works_elsewhere_or_only_reads_may_not_write(cast: Cast, round: Round) -> None:
     classified(round, cast.hamlet, "poor")
     meeting = plan(cast, round)
     for person in (cast.other_officer, cast.chairman, cast.auditor, cast.reviewer, cast.province_officer):
@@ -210,7 +210,7 @@ def test_who_works_elsewhere_or_only_reads_may_not_write(cast: Cast, round: Roun
 
 
 def test_two_thousand_households_meet_in_a_bounded_number_of_statements(
-    cast: Cast,  # noqa: F811
+    cast: Cast,
     round: Round,
     django_assert_max_num_queries: object,
 ) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thoatngheo.accounts.testing import Cast, cast, make_unit  # noqa: F401  the fixture
+from thoatngheo.accounts.testing import Cast, make_unit
 from thoatngheo.areas.models import Level
 from thoatngheo.core.chain.canonical import digest
 from thoatngheo.core.problems import Problem
@@ -34,18 +34,18 @@ def the_day_after_the_meeting(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def round(cast: Cast) -> Round:  # noqa: F811  a fixture of a fixture
+def round(cast: Cast) -> Round:
     return a_round(cast)
 
 
-def post(cast: Cast, round: Round, starts_on: date = MONDAY, places: list[str] = PLACES, turn: int = 1) -> Posting:  # noqa: F811
+def post(cast: Cast, round: Round, starts_on: date = MONDAY, places: list[str] = PLACES, turn: int = 1) -> Posting:
     return post_list(actor=cast.officer, round=round, unit=cast.hamlet, starts_on=starts_on, places=places, loudspeaker=True, turn=turn)
 
 
 # --- what hangs ------------------------------------------------------------------------------------------------------
 
 
-def test_those_the_meeting_agreed_to_are_posted_and_their_cases_move_on(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_those_the_meeting_agreed_to_are_posted_and_their_cases_move_on(cast: Cast, round: Round) -> None:
     one, other = classified(round, cast.hamlet, "poor", "not_poor")
     a_meeting(cast, round)
     posting = post(cast, round)
@@ -54,7 +54,7 @@ def test_those_the_meeting_agreed_to_are_posted_and_their_cases_move_on(cast: Ca
     assert list(posting.items.order_by("number").values_list("results", flat=True)) == [{"VN-2022": "poor"}, {"VN-2022": "not_poor"}]
 
 
-def test_what_hangs_is_what_the_meeting_agreed_to_not_what_a_later_run_says(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_what_hangs_is_what_the_meeting_agreed_to_not_what_a_later_run_says(cast: Cast, round: Round) -> None:
     (home,) = classified(round, cast.hamlet, "poor")
     a_meeting(cast, round)
     round.runs.update(current=False)
@@ -62,7 +62,7 @@ def test_what_hangs_is_what_the_meeting_agreed_to_not_what_a_later_run_says(cast
     assert post(cast, round).items.get().results == {"VN-2022": "poor"}
 
 
-def test_each_row_says_from_what_to_what(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_each_row_says_from_what_to_what(cast: Cast, round: Round) -> None:
     homes = classified(round, cast.hamlet, "poor", "near_poor", "not_poor", "poor")
     earlier = make_round(cast.commune, 2025, standards=["VN-2022"])
     for home, category in zip(homes, ("poor", "poor", "near_poor", "not_poor"), strict=True):
@@ -74,7 +74,7 @@ def test_each_row_says_from_what_to_what(cast: Cast, round: Round) -> None:  # n
     assert told == {"Hồ Văn H1": "stays", "Hồ Văn H2": "to_near_poor", "Hồ Văn H3": "escapes_near_poverty", "Hồ Văn H4": "new"}
 
 
-def test_the_wall_shows_no_id_number_health_or_disability(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_the_wall_shows_no_id_number_health_or_disability(cast: Cast, round: Round) -> None:
     """Luật 91/2025/QH15: only what the purpose needs."""
     classified(round, cast.hamlet, "poor")
     a_meeting(cast, round)
@@ -85,7 +85,7 @@ def test_the_wall_shows_no_id_number_health_or_disability(cast: Cast, round: Rou
     assert "H1" not in json.dumps(content).replace("V\\u0103n H1", "")  # not even the household's code
 
 
-def test_the_list_carries_a_digest_and_a_code(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_the_list_carries_a_digest_and_a_code(cast: Cast, round: Round) -> None:
     classified(round, cast.hamlet, "poor")
     a_meeting(cast, round)
     posting = post(cast, round)
@@ -115,7 +115,7 @@ def test_changes_have_names(before: str, after: str, said: Change) -> None:
 # --- where and when --------------------------------------------------------------------------------------------------
 
 
-def test_one_place_is_not_enough(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_one_place_is_not_enough(cast: Cast, round: Round) -> None:
     classified(round, cast.hamlet, "poor")
     a_meeting(cast, round)
     for places in ([PLACES[0]], [PLACES[0], " "], [PLACES[0], PLACES[0]]):
@@ -151,7 +151,7 @@ def test_a_posting_never_ends_on_a_day_off_and_hangs_three_working_days(start: d
     [(date(2026, 10, 17), "cuối tuần", "19/10/2026"), (date(2026, 11, 24), "Văn hóa", "25/11/2026")],
 )
 def test_a_start_on_a_day_off_is_refused_with_the_next_working_day(
-    cast: Cast,  # noqa: F811
+    cast: Cast,
     round: Round,
     monkeypatch: pytest.MonkeyPatch,
     day: date,
@@ -165,21 +165,21 @@ def test_a_start_on_a_day_off_is_refused_with_the_next_working_day(
         post(cast, round, day)
 
 
-def test_a_list_cannot_hang_before_the_meeting_it_rests_on(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_a_list_cannot_hang_before_the_meeting_it_rests_on(cast: Cast, round: Round) -> None:
     classified(round, cast.hamlet, "poor")
     a_meeting(cast, round)
     with pytest.raises(Problem, match=r"sớm nhất .* 15/10/2026"):
         post(cast, round, MEETING_DAY - timedelta(days=1))
 
 
-def test_a_list_of_next_year_is_a_slip(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_a_list_of_next_year_is_a_slip(cast: Cast, round: Round) -> None:
     classified(round, cast.hamlet, "poor")
     a_meeting(cast, round)
     with pytest.raises(Problem, match="hơn 30 ngày"):
         post(cast, round, date(2027, 10, 19))
 
 
-def test_nothing_waits_nothing_is_posted(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_nothing_waits_nothing_is_posted(cast: Cast, round: Round) -> None:
     classified(round, cast.hamlet, "poor")
     with pytest.raises(Problem, match="không có hộ nào chờ niêm yết"):
         post(cast, round)
@@ -189,7 +189,7 @@ def test_nothing_waits_nothing_is_posted(cast: Cast, round: Round) -> None:  # n
         post(cast, round)
 
 
-def test_a_list_comes_down_after_its_last_day_and_once(cast: Cast, round: Round, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+def test_a_list_comes_down_after_its_last_day_and_once(cast: Cast, round: Round, monkeypatch: pytest.MonkeyPatch) -> None:
     classified(round, cast.hamlet, "poor")
     a_meeting(cast, round)
     posting = post(cast, round)
@@ -206,7 +206,7 @@ def test_a_list_comes_down_after_its_last_day_and_once(cast: Cast, round: Round,
 # --- the second list, and all at once --------------------------------------------------------------------------------
 
 
-def test_the_second_list_hangs_later_over_the_same_households_and_moves_nobody(cast: Cast) -> None:  # noqa: F811
+def test_the_second_list_hangs_later_over_the_same_households_and_moves_nobody(cast: Cast) -> None:
     round = a_round(cast, standards=("VN-2022", "VN-2027"))
     homes = classified(round, cast.hamlet, "poor", "not_poor")
     a_meeting(cast, round)
@@ -225,7 +225,7 @@ def test_the_second_list_hangs_later_over_the_same_households_and_moves_nobody(c
         post_second_list(actor=cast.officer, round=round, unit=cast.commune, standard="VN-2022", starts_on=MONDAY, places=PLACES)
 
 
-def test_both_lists_hang_together_when_both_are_known(cast: Cast) -> None:  # noqa: F811
+def test_both_lists_hang_together_when_both_are_known(cast: Cast) -> None:
     round = a_round(cast, standards=("VN-2022", "VN-2027"))
     homes = classified(round, cast.hamlet, "poor")
     make_results(round, {homes[0]: "near_poor"}, standard="VN-2027")
@@ -233,7 +233,7 @@ def test_both_lists_hang_together_when_both_are_known(cast: Cast) -> None:  # no
     assert post(cast, round).items.get().results == {"VN-2022": "poor", "VN-2027": "near_poor"}
 
 
-def test_one_button_posts_every_hamlet_and_a_second_press_posts_none_twice(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_one_button_posts_every_hamlet_and_a_second_press_posts_none_twice(cast: Cast, round: Round) -> None:
     other = make_unit("02", "Tân Trang", Level.HAMLET, cast.commune, title="Thôn")
     make_results(round, {make_household("A", cast.hamlet): "poor", make_household("B", other): "poor"})
     Case.objects.update(state=Case.State.MEETING_HELD)
@@ -246,7 +246,7 @@ def test_one_button_posts_every_hamlet_and_a_second_press_posts_none_twice(cast:
     assert post_all_lists(actor=cast.officer, round=round, starts_on=MONDAY) == []
 
 
-def test_only_the_commune_s_officer_posts(cast: Cast, round: Round) -> None:  # noqa: F811
+def test_only_the_commune_s_officer_posts(cast: Cast, round: Round) -> None:
     classified(round, cast.hamlet, "poor")
     a_meeting(cast, round)
     for person in (cast.other_officer, cast.hamlet_head, cast.chairman, cast.auditor, cast.province_officer):
@@ -255,7 +255,7 @@ def test_only_the_commune_s_officer_posts(cast: Cast, round: Round) -> None:  # 
 
 
 def test_two_thousand_households_are_posted_in_a_bounded_number_of_statements(
-    cast: Cast,  # noqa: F811
+    cast: Cast,
     round: Round,
     django_assert_max_num_queries: object,
 ) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from thoatngheo.accounts.testing import Cast, cast  # noqa: F401  the fixture
+from thoatngheo.accounts.testing import Cast
 from thoatngheo.registry.models import Household, HouseholdGroup, Statement
 from thoatngheo.reviews import engine
 from thoatngheo.reviews.models import Result
@@ -42,7 +42,7 @@ def say(household: Household, **facts: object) -> None:
         (None, "undetermined"),
     ],
 )
-def test_a_rural_household_of_2018_by_its_income(cast: Cast, income: int | None, category: str) -> None:  # noqa: F811
+def test_a_rural_household_of_2018_by_its_income(cast: Cast, income: int | None, category: str) -> None:
     """Decision 59/2015/QĐ-TTg, article 2: up to 700.000 đ poor; to 1.000.000 đ near-poor with less than three deprivations."""
     household = make_household("H1", cast.old_commune, people=2, ethnicity="14")
     HouseholdGroup.objects.create(household=household, group="merit", since=date(2015, 1, 1), source="kiểm thử")

@@ -10,7 +10,7 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 
 from thoatngheo.accounts.models import Role, User
-from thoatngheo.accounts.testing import Cast, cast, make_person, make_unit  # noqa: F401  the fixture
+from thoatngheo.accounts.testing import Cast, make_person, make_unit
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core.problems import Problem
 from thoatngheo.reviews import engine
@@ -40,7 +40,7 @@ def engine_of_the_test(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def officer(cast: Cast) -> User:  # noqa: F811  a fixture of a fixture
+def officer(cast: Cast) -> User:
     return cast.district_officer
 
 
@@ -50,7 +50,7 @@ def opened(officer: User, unit: Unit) -> Round:
     return round
 
 
-def test_a_round_lists_who_lived_there_on_its_day(cast: Cast, officer: User) -> None:  # noqa: F811
+def test_a_round_lists_who_lived_there_on_its_day(cast: Cast, officer: User) -> None:
     here = make_household("H1", cast.old_commune)
     make_household("H2", cast.old_commune, since=date(2019, 1, 1))
     make_household("H3", cast.old_commune, until=date(2018, 12, 31))
@@ -69,27 +69,27 @@ def test_a_round_lists_who_lived_there_on_its_day(cast: Cast, officer: User) -> 
         ({"standards": ["VN-1999"]}, "reviews.standard.unknown"),
     ],
 )
-def test_a_round_that_cannot_be_is_refused_with_the_reason(cast: Cast, officer: User, changes: dict[str, object], code: str) -> None:  # noqa: F811
+def test_a_round_that_cannot_be_is_refused_with_the_reason(cast: Cast, officer: User, changes: dict[str, object], code: str) -> None:
     wanted = {"unit": cast.old_district, "year": 2018, "day": DAY, "standards": ["VN-2016"], **changes}
     with pytest.raises(Problem) as refused:
         open_round(actor=officer, **wanted)  # type: ignore[arg-type]  # the cases' values differ in type
     assert refused.value.code == code
 
 
-def test_one_yearly_round_a_unit_and_year(cast: Cast, officer: User) -> None:  # noqa: F811
+def test_one_yearly_round_a_unit_and_year(cast: Cast, officer: User) -> None:
     opened(officer, cast.old_district)
     with pytest.raises(Problem, match="đã có đợt rà soát định kỳ năm 2018"):
         opened(officer, cast.old_district)
 
 
-def test_an_officer_opens_rounds_of_the_own_area_only(cast: Cast) -> None:  # noqa: F811
+def test_an_officer_opens_rounds_of_the_own_area_only(cast: Cast) -> None:
     for person in (cast.officer, cast.auditor, cast.agency, cast.nobody):
         with pytest.raises(Problem) as refused:
             open_round(actor=person, unit=cast.old_district, year=2018, day=DAY, standards=["VN-2016"], on_paper=True)
         assert refused.value.code == "core.denied"
 
 
-def test_a_run_keeps_each_result_with_people_ethnicity_and_unknown_indicators(cast: Cast, officer: User) -> None:  # noqa: F811
+def test_a_run_keeps_each_result_with_people_ethnicity_and_unknown_indicators(cast: Cast, officer: User) -> None:
     make_household("H1", cast.old_commune, people=6, ethnicity="14")
     make_household("H2", cast.old_commune, people=2)
     steps: list[tuple[int, int]] = []
@@ -110,7 +110,7 @@ def test_a_run_keeps_each_result_with_people_ethnicity_and_unknown_indicators(ca
     assert set(Case.objects.values_list("state", flat=True)) == {"classified"}
 
 
-def test_a_second_run_supersedes_the_first_which_is_kept(cast: Cast, officer: User) -> None:  # noqa: F811
+def test_a_second_run_supersedes_the_first_which_is_kept(cast: Cast, officer: User) -> None:
     make_household("H1", cast.old_commune)
     round = opened(officer, cast.old_district)
     first, second = (run_classification(actor=officer, round=round, standard="VN-2016") for _ in range(2))
@@ -119,19 +119,19 @@ def test_a_second_run_supersedes_the_first_which_is_kept(cast: Cast, officer: Us
     assert Result.objects.current().count() == 1
 
 
-def test_a_what_if_run_leaves_the_cases_alone(cast: Cast, officer: User) -> None:  # noqa: F811
+def test_a_what_if_run_leaves_the_cases_alone(cast: Cast, officer: User) -> None:
     make_household("H1", cast.old_commune)
     run_classification(actor=officer, round=opened(officer, cast.old_district), standard="VN-2022")
     assert Case.objects.get().state == "listed"
 
 
-def test_classifying_an_empty_list_says_what_to_do_first(cast: Cast, officer: User) -> None:  # noqa: F811
+def test_classifying_an_empty_list_says_what_to_do_first(cast: Cast, officer: User) -> None:
     round = opened(officer, cast.old_district)
     with pytest.raises(Problem, match="chưa có hộ nào"):
         run_classification(actor=officer, round=round, standard="VN-2016")
 
 
-def test_entering_a_round_writes_the_ledger_with_flows(cast: Cast, officer: User) -> None:  # noqa: F811
+def test_entering_a_round_writes_the_ledger_with_flows(cast: Cast, officer: User) -> None:
     poor, escaped, again, new = (make_household(code, cast.old_commune) for code in ("H1", "H2", "H3", "H4"))
     years = [
         (2017, {poor: "poor", escaped: "poor", again: "poor", new: "not_poor"}),
@@ -154,7 +154,7 @@ def test_entering_a_round_writes_the_ledger_with_flows(cast: Cast, officer: User
     assert Round.objects.get(year=2019).decided_by == officer
 
 
-def test_a_household_that_came_since_is_another_increase(cast: Cast, officer: User) -> None:  # noqa: F811
+def test_a_household_that_came_since_is_another_increase(cast: Cast, officer: User) -> None:
     other = make_unit("19600", "Cam Thủy", Level.COMMUNE, cast.old_district, tree="o")
     stays, comes = make_household("H1", cast.old_commune), make_household("H2", cast.commune)
     decided(make_results(make_round(cast.old_district, 2018), {stays: "not_poor"}).round, officer)
@@ -164,7 +164,7 @@ def test_a_household_that_came_since_is_another_increase(cast: Cast, officer: Us
     assert list(flows) == ["near_poor_new", "other_increase"]
 
 
-def test_a_round_is_entered_once_and_only_when_everybody_is_classified(cast: Cast, officer: User) -> None:  # noqa: F811
+def test_a_round_is_entered_once_and_only_when_everybody_is_classified(cast: Cast, officer: User) -> None:
     household, forgotten = make_household("H1", cast.old_commune), make_household("H2", cast.old_commune)
     round = make_round(cast.old_district, 2018)
     make_results(round, {household: "poor"})
@@ -180,7 +180,7 @@ def test_a_round_is_entered_once_and_only_when_everybody_is_classified(cast: Cas
         run_classification(actor=officer, round=round, standard="VN-2016")
 
 
-def test_who_prepares_does_not_decide(cast: Cast) -> None:  # noqa: F811
+def test_who_prepares_does_not_decide(cast: Cast) -> None:
     round = make_round(cast.commune, 2026)
     with pytest.raises(Problem) as refused:
         decide_round(actor=cast.officer, round=round)
@@ -188,7 +188,7 @@ def test_who_prepares_does_not_decide(cast: Cast) -> None:  # noqa: F811
 
 
 @pytest.mark.parametrize("deed", ["UPDATE reviews_statusentry SET category = 'not_poor'", "DELETE FROM reviews_statusentry"])
-def test_the_ledger_refuses_to_be_altered(cast: Cast, officer: User, deed: str) -> None:  # noqa: F811
+def test_the_ledger_refuses_to_be_altered(cast: Cast, officer: User, deed: str) -> None:
     household = make_household("H1", cast.old_commune)
     decided(make_results(make_round(cast.old_district, 2018), {household: "poor"}).round, officer)
     with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
@@ -196,7 +196,7 @@ def test_the_ledger_refuses_to_be_altered(cast: Cast, officer: User, deed: str) 
     assert StatusEntry.objects.get().category == "poor"
 
 
-def test_rounds_are_seen_from_above_and_below_but_not_from_beside(cast: Cast) -> None:  # noqa: F811
+def test_rounds_are_seen_from_above_and_below_but_not_from_beside(cast: Cast) -> None:
     district, commune = make_round(cast.old_district, 2018), make_round(cast.commune, 2026)
     below = make_person("below", "Trần Thị Ba", Role.COMMUNE_OFFICER, cast.old_commune)
     assert list(Round.objects.visible_to(below)) == [district]

@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import get_language, gettext, gettext_lazy
 
+from thoatngheo.accounts.acting import Acting
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
@@ -173,7 +174,7 @@ class ListEverybody(CaseDeed):
         return gettext("Đã thêm %(count)s hộ: rà soát toàn bộ.") % {"count": number(list_everybody(actor=actor, round=self.round))}
 
 
-class OneCase(Gated):
+class OneCase(Acting, Gated):
     """What the pages of one case share."""
 
     @cached_property
@@ -190,10 +191,6 @@ class OneCase(Gated):
     @cached_property
     def shown_name(self) -> str:
         return names_for(self.request.user).show(self.case.household.head_name, self.case.path)
-
-    @property
-    def actor(self) -> User:
-        return cast(User, self.request.user)
 
 
 class CasePage(OneCase, Page):

@@ -15,6 +15,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext, gettext_lazy
 
+from thoatngheo.accounts.acting import Acting
 from thoatngheo.accounts.models import Role, User
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
@@ -102,7 +103,7 @@ class PlanMeeting(LegalHelp, OneRound, FormPage):
         return reverse("reviews:meeting", args=[meeting.pk])
 
 
-class OneMeeting(Gated):
+class OneMeeting(Acting, Gated):
     """What the pages of one meeting share."""
 
     @cached_property
@@ -112,10 +113,6 @@ class OneMeeting(Gated):
 
     def subject(self) -> Meeting:
         return self.meeting
-
-    @property
-    def actor(self) -> User:
-        return cast(User, self.request.user)
 
     def here(self, name: str = "reviews:meeting") -> str:
         return reverse(name, args=[self.meeting.pk])

@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext, gettext_lazy
 
+from thoatngheo.accounts.acting import Acting
 from thoatngheo.accounts.models import Role, User
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
@@ -70,7 +71,7 @@ class RoundPostings(LegalHelp, OneRound, Page):
         return super().get_context_data(**kwargs)
 
 
-class PostingForm(LegalHelp, OneRound, FormPage):
+class PostingForm(Acting, LegalHelp, OneRound, FormPage):
     """What the pages that put up lists share. The action is about the unit, which the service asks for."""
 
     action = "reviews.posting.post"
@@ -79,10 +80,6 @@ class PostingForm(LegalHelp, OneRound, FormPage):
 
     def subject(self) -> None:  # type: ignore[override]  # see above
         return None
-
-    @property
-    def actor(self) -> User:
-        return cast(User, self.request.user)
 
     @property
     def turn(self) -> int:

@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext, gettext_lazy
 
+from thoatngheo.accounts.acting import Acting
 from thoatngheo.accounts.models import User
 from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.reviews.legal_help import LegalHelp
@@ -33,7 +34,7 @@ class NothingForm(forms.Form):
     """A deed that only asks for a yes."""
 
 
-class AboutRound(LegalHelp, OneRound, FormPage):
+class AboutRound(Acting, LegalHelp, OneRound, FormPage):
     """A form about one round; its end leads back to the board."""
 
     help_key: ClassVar[str] = "remarks"
@@ -46,10 +47,6 @@ class AboutRound(LegalHelp, OneRound, FormPage):
 
     def board(self) -> str:
         return reverse("reviews:round", args=[self.round.pk])
-
-    @property
-    def actor(self) -> User:
-        return cast(User, self.request.user)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         kwargs.setdefault("cancel", self.board())

@@ -74,7 +74,7 @@ def read(name: str) -> list[dict[str, str]]:
 
 def invented(districts: dict[str, Unit]) -> Iterator[Home]:
     """The households of each district, spread over its wards in turn."""
-    chance = Random(SEED)  # noqa: S311 - invented data, the same every time
+    chance = Random(SEED)
     wards: dict[int | None, list[Unit]] = {}
     for ward in Unit.objects.on(ON).filter(parent__in=districts.values(), level=Level.COMMUNE).in_order():
         wards.setdefault(ward.parent_id, []).append(ward)
@@ -98,7 +98,7 @@ def invented_home(chance: Random, code: str, ward: Unit, escapes: int) -> Home:
 
 def load_homes(homes: Sequence[Home]) -> None:
     """Each with its home since 2015, its head, and the group that says it can work."""
-    chance = Random(SEED)  # noqa: S311 - invented data
+    chance = Random(SEED)
     heads = [
         bulk.PersonRow(home.row.head_name, birth_year=chance.randrange(1955, 1998), sex=home.row.note, ethnicity="01") for home in homes
     ]
