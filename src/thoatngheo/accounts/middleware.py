@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, cast
@@ -12,6 +13,7 @@ from structlog.contextvars import get_contextvars
 from thoatngheo.accounts.scope import WHOLE_COUNTRY, scope
 from thoatngheo.areas.paths import below
 from thoatngheo.core.audit import acting
+from thoatngheo.core.once import reading
 from thoatngheo.core.rls import limited
 
 if TYPE_CHECKING:
@@ -19,6 +21,35 @@ if TYPE_CHECKING:
     from django.http.response import HttpResponseBase
 
     from thoatngheo.core.gate import Person
+
+
+class StillHere:
+    """Puts off the end of the session, once a minute: writing it down on every request would cost each page three statements."""
+
+    EVERY = 60  # seconds; the session may end so much earlier than the setting says
+    SEEN = "seen"
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        now = int(time.time())
+        if request.user.is_authenticated and now - request.session.get(self.SEEN, 0) >= self.EVERY:
+            request.session[self.SEEN] = now
+        return self.get_response(request)
+
+
+class OncePerPage:
+    """While a page is read, a question to the database is asked once (`core.once`)."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        if request.method not in {"GET", "HEAD"}:
+            return self.get_response(request)
+        with reading():
+            return self.get_response(request)
 
 
 class WhoIsActing:

@@ -9,7 +9,7 @@ as_units_of(counts, day)            "statistics of 2023 in the units of 2026", a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,6 +17,7 @@ from django.db import connection
 from django.db.models import F, Q
 
 from thoatngheo.areas.domain import Conversion, Life, Lineage, Link, Numbers, Reached, convert, topmost
+from thoatngheo.areas.kept import as_long_as_units_stay
 from thoatngheo.areas.levels import Level
 from thoatngheo.areas.models import Succession, Unit
 from thoatngheo.areas.paths import below
@@ -40,17 +41,21 @@ SELECT path FROM merged
 def working_paths(unit: Unit) -> tuple[str, ...]:
     """The subtrees that belong to the work of a unit: its own, and those of the units merged whole into it or below it.
 
-    One query, kept on the unit object. A whole old province or district comes as one path. A unit that
+    Kept on the unit object, and in the process as long as no unit changes. A whole old province or district comes as one path. A unit that
     was divided belongs to nobody's work: whose part it is nobody can say.
     """
     kept: tuple[str, ...] | None = getattr(unit, "_working_paths", None)
     if kept is None:
-        start, end = below(unit.path)
-        with connection.cursor() as cursor:
-            cursor.execute(MERGED_WHOLE, {"start": start, "end": end})
-            kept = topmost([unit.path, *(path for (path,) in cursor.fetchall())])
+        kept = as_long_as_units_stay(("working", unit.path), lambda: merged_whole(unit.path))
         unit._working_paths = kept  # type: ignore[attr-defined]  # a cache as long as the object lives
     return kept
+
+
+def merged_whole(path: str) -> tuple[str, ...]:
+    start, end = below(path)
+    with connection.cursor() as cursor:
+        cursor.execute(MERGED_WHOLE, {"start": start, "end": end})
+        return topmost([path, *(each for (each,) in cursor.fetchall())])
 
 
 # The same for many units at once, each with its own; and of what was divided, the part links that lead in.
@@ -80,8 +85,13 @@ class Origins:
 
 
 def origins_of(units: Iterable[Unit]) -> dict[int, Origins]:
-    """The origins of each unit by its key (one query for all of them)."""
+    """The origins of each unit by its key (one query for all of them, kept as long as no unit changes)."""
     roots = list(units)
+    question = ("origins", frozenset((unit.pk, unit.path) for unit in roots))
+    return dict(as_long_as_units_stay(question, lambda: read_origins(roots)))
+
+
+def read_origins(roots: Sequence[Unit]) -> dict[int, Origins]:
     found: dict[int, dict[bool, list[str]]] = {unit.pk: {True: [unit.path], False: []} for unit in roots}
     ranges = [below(unit.path) for unit in roots]
     with connection.cursor() as cursor:

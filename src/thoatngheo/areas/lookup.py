@@ -53,10 +53,10 @@ def period(unit: Unit) -> str:
 
 def type_row(unit: Unit, on: date) -> UnitType | None:
     """The type in force on the day with its source; a hamlet has its commune's unless it has one of its own."""
-    row = unit.types.filter(valid_on(on)).order_by("-valid_from").first()
-    if row is None and unit.level == Level.HAMLET and unit.parent is not None:
-        return type_row(unit.parent, on)
-    return row
+    wanted = [unit.pk, unit.parent_id] if unit.level == Level.HAMLET else [unit.pk]
+    rows = UnitType.objects.filter(valid_on(on), unit__in=wanted).order_by("valid_from")
+    by_unit = {row.unit_id: row for row in rows}
+    return by_unit.get(unit.pk) or by_unit.get(unit.parent_id or 0)
 
 
 def area_type(unit: Unit, on: date) -> AreaType | None:

@@ -73,6 +73,8 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "thoatngheo.config.logs.RequestLog",
+    "thoatngheo.accounts.middleware.StillHere",
+    "thoatngheo.accounts.middleware.OncePerPage",
     "thoatngheo.accounts.middleware.WhoIsActing",
     "thoatngheo.accounts.middleware.RowsOfTheArea",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -174,7 +176,6 @@ DJANGO_TABLES2_TEMPLATE = "web/tables/table.html"
 
 # After so many minutes without a request, or when the browser is closed, one signs in again.
 SESSION_COOKIE_AGE = 60 * env.number("THOATNGHEO_SESSION_MINUTES", 120)
-SESSION_SAVE_EVERY_REQUEST = True
 ACCOUNT_SESSION_REMEMBER = False
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SECURE_REFERRER_POLICY = "same-origin"

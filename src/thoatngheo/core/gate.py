@@ -18,10 +18,12 @@ An action that nobody declared is an error, never a yes.
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from django.db.models import Model, Q, QuerySet
 
+from thoatngheo.core.once import once
 from thoatngheo.core.problems import ProblemKind
 
 if TYPE_CHECKING:
@@ -62,7 +64,22 @@ class Policy(Generic[M]):
             return False
         if row is None:
             return True
-        return bool(type(row)._default_manager.filter(pk=row.pk).filter(self.rows(user)).exists())
+        mine = self.rows(user)
+        return once(asked(row, mine), lambda: bool(type(row)._default_manager.filter(pk=row.pk).filter(mine).exists()))
+
+
+def asked(row: Model, condition: Q) -> Hashable:
+    """The question whether the condition holds for the row. One that has a subquery in it is never asked twice: it has no hash."""
+    try:
+        hash(condition)
+    except TypeError:
+        return ("gate", object())
+    return ("gate", type(row), row.pk, condition)
+
+
+def found(user: Person, action: str, row: Model) -> None:
+    """Say that the row came out of `visible` for this action a moment ago: on the same page the gate need not look again."""
+    once(asked(row, POLICIES[action].rows(user)), lambda: True)
 
 
 POLICIES: dict[str, Policy[Any]] = {}

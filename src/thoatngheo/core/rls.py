@@ -62,6 +62,8 @@ def leave() -> None:
     if connection.connection.info.transaction_status == TransactionStatus.INERROR:
         transaction.set_rollback(True)  # takes the role back with it
         return
+    if not connection.savepoint_ids:
+        return  # the transaction ends here, and the role with it
     with connection.cursor() as cursor:
         cursor.execute("SELECT set_config('role', 'none', true)")
 

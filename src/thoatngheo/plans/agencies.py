@@ -2,7 +2,7 @@
 
 agency_of(actor=, unit=, name=)            the one agency of that name in the unit
 agencies_named(actor=, unit=, name=, day=) the same for a name that may mean many: "UBND các xã, thị trấn" is one for each unit below
-agencies_of_user(user)                     for which agencies a person works today
+agencies_of_user(user)                     for which agencies a person works today; agency_keys(user): their keys
 people_of(agency)                          who works for it today
 """
 
@@ -23,6 +23,7 @@ from thoatngheo.areas.querysets import valid_on
 from thoatngheo.core import gate
 from thoatngheo.core.audit import acting
 from thoatngheo.core.names import tidy
+from thoatngheo.core.once import once
 from thoatngheo.plans.agency_names import bare, committee_name, is_committee, key_of, kinds_meant, sector_of, spellings
 from thoatngheo.plans.models import Agency
 from thoatngheo.plans.troubles.agencies import AGENCY_NAMELESS
@@ -102,6 +103,11 @@ def agencies_of_user(user: Person) -> QuerySet[Agency]:
             if sector or role.role != Role.SECTOR_AGENCY:
                 mine |= Q(path__in=working_paths(role.unit), sector=sector)
     return Agency.objects.filter(mine, merged_into=None).select_related("unit").order_by("path", "name")
+
+
+def agency_keys(user: Person) -> list[int]:
+    """The keys of the agencies for which the person works today."""
+    return once(("agencies of", user.pk), lambda: list(agencies_of_user(user).values_list("pk", flat=True)))
 
 
 def people_of(agency: Agency) -> QuerySet[User]:

@@ -19,11 +19,14 @@ import pyarrow.compute as pc
 import pyarrow.csv as pacsv
 import pyarrow.parquet as pq
 from django.db import connection
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from typing_extensions import Buffer
 
+from thoatngheo.core.once import once
 from thoatngheo.registry.extraction import HOUSEHOLDS, MEMBERS, WideTable
 from thoatngheo.registry.models import Household, Statement
+from thoatngheo.registry.querysets import StatementQuerySet
+from thoatngheo.registry.reads import members_on
 from thoatngheo.registry.vocabulary import STATED, Fact, Subject
 
 BLOCK = 16 * 1024 * 1024
@@ -51,7 +54,7 @@ class Said:
 
 
 def facts_of(household: Household, day: date) -> list[Said]:
-    """The facts that hold for a household and its members on a day, each with who said it when (one query)."""
+    """The facts that hold for a household and its members on a day, each with who said it when."""
     latest: dict[tuple[uuid.UUID | None, str], Said] = {}
     for statement in statements_about(household, day):
         for said in facts_in(statement):
@@ -59,11 +62,20 @@ def facts_of(household: Household, day: date) -> list[Said]:
     return [said for said in latest.values() if said.value is not None]
 
 
-def statements_about(household: Household, day: date) -> QuerySet[Statement]:
-    """Statements until the day about the household and those who are its members on the day, wherever these lived when they were made."""
-    members = household.memberships.on(day).order_by().values("person")
-    about = Q(household=household, person__isnull=True) | Q(person__in=members)
-    return Statement.objects.filter(about).until(day).select_related("recorded_by")
+def statements_about(household: Household, day: date) -> Sequence[Statement]:
+    """Statements until the day about the household and those who are its members on the day, wherever these lived when they were made.
+
+    In the order in which they hold, each with its person and who recorded it. Members first, then statements by their keys: one
+    condition with a subquery would read the whole table of statements.
+    """
+    rows = rows_about(household, day).select_related("recorded_by", "person")
+    return once(("statements", household.pk, day), lambda: list(rows))
+
+
+def rows_about(household: Household, day: date) -> StatementQuerySet:
+    """The same as a queryset, to be narrowed."""
+    members = [membership.person_id for membership in members_on(household, day)]
+    return Statement.objects.filter(Q(household=household, person__isnull=True) | Q(person__in=members)).until(day)
 
 
 def facts_in(statement: Statement) -> Iterator[Said]:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from thoatngheo.registry.models import Group, Household, HouseholdGroup, Relation
 from thoatngheo.registry.querysets import in_force
+from thoatngheo.registry.reads import members_on
 
 KINH = "01"
 
@@ -32,7 +33,7 @@ def groups_of(household: Household, day: date) -> list[GroupOnDay]:
     """Groups entered for the household, and "ethnic-minority household", which follows from its head's ethnicity."""
     rows = household.groups.filter(in_force("since", "until", day)).order_by("since")
     entered = [GroupOnDay(str(Group(row.group).label), row.since, row.source, row) for row in rows]
-    head = household.memberships.on(day).filter(relation=Relation.HEAD).select_related("person").first()
+    head = next((member for member in members_on(household, day) if member.relation == Relation.HEAD), None)
     if head and is_minority(head.person.ethnicity):
         entered.insert(0, GroupOnDay(_("Hộ dân tộc thiểu số"), None, _("suy ra từ dân tộc của chủ hộ")))
     return entered

@@ -70,7 +70,10 @@ def decisions_of(household: Household, user: Person, day: date) -> dict[str, Any
     """What signed decisions said of the household until the day, newest first, with its certificates."""
     if not gate.allows(user, "reviews.decision.view"):
         return {"decisions": ()}
-    items = DecisionItem.objects.filter(household=household, decision__signed_on__lte=day).select_related("decision__unit")
+    rows = DecisionItem.objects.filter(household=household, decision__signed_on__lte=day).select_related("decision__unit")
+    items = list(rows.order_by("-decision__signed_on", "-pk"))
+    if not items:
+        return {"decisions": ()}
     certificates = {each.decision_id: each for each in Certificate.objects.filter(household=household)}
     withdrawn = set(
         Decision.objects.filter(cites__items__household=household, state=Decision.State.SIGNED, signed_on__lte=day).values_list(
@@ -81,7 +84,7 @@ def decisions_of(household: Household, user: Person, day: date) -> dict[str, Any
         gate.visible(user, "reviews.decision.view", Decision.objects.filter(items__household=household)).values_list("pk", flat=True)
     )
     told = []
-    for item in items.order_by("-decision__signed_on", "-pk"):
+    for item in items:
         certificate = certificates.get(item.decision_id)
         told.append(
             {

@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from django.db.models import Q
-
 from rulebook.book import Standard
 from rulebook.evaluate import FactValue
 from thoatngheo.areas.lineage import successors
@@ -15,6 +13,7 @@ from thoatngheo.areas.lookup import area_type
 from thoatngheo.areas.models import AreaType, Level, Unit
 from thoatngheo.registry.facts import Said, facts_of
 from thoatngheo.registry.models import Household, Membership
+from thoatngheo.registry.reads import members_on, residences_of
 from thoatngheo.registry.vocabulary import Kind
 from thoatngheo.reviews.classification.reasons import Answer, explain_household
 from thoatngheo.reviews.classification.standards import load_book
@@ -33,15 +32,16 @@ def case_of(household: Household, day: date) -> tuple[Row, list[Row]]:
     record = {**facts_in(said, None), "household_id": str(household.pk), "area_code": home.code, "survey_date": day}
     if kind is not None:
         record["area_type"] = str(kind.value)
-    members = household.memberships.on(day).select_related("person").order_by("member_no")
+    members = members_on(household, day)
     return record, [{**facts_in(said, member.person_id), **about(member)} for member in members]
 
 
 def home_on(household: Household, day: date) -> Unit:
     """Where it lived on the day; where it lives now when the day is outside its history."""
-    rows = household.residences.filter(since__lte=day).filter(Q(until__isnull=True) | Q(until__gt=day))
-    found = rows.select_related("unit__parent").first()
-    return found.unit if found else household.unit
+    for home in residences_of(household):
+        if home.since <= day and (home.until is None or home.until > day):
+            return home.unit
+    return household.unit
 
 
 def type_on(home: Unit, day: date) -> AreaType | None:

@@ -9,7 +9,7 @@ from django.db.models import Q
 from thoatngheo.accounts.scope import holds, scope
 from thoatngheo.areas.paths import within
 from thoatngheo.core.gate import Policy, policy
-from thoatngheo.plans.agencies import agencies_of_user
+from thoatngheo.plans.agencies import agency_keys
 from thoatngheo.plans.models import Asked
 from thoatngheo.plans.policies.roles import WRITERS
 
@@ -25,10 +25,10 @@ class AnswerAsked(Policy[Asked]):
     says = "Góp ý dự thảo kế hoạch"
 
     def may(self, user: Person) -> bool:
-        return holds(user, *WRITERS) or agencies_of_user(user).exists()
+        return holds(user, *WRITERS) or bool(agency_keys(user))
 
     def rows(self, user: Person) -> Q:
-        return Q(agency__in=agencies_of_user(user).values("pk")) | within("consultation__path", scope(user, *WRITERS))
+        return Q(agency__in=agency_keys(user)) | within("consultation__path", scope(user, *WRITERS))
 
 
 @policy
@@ -39,7 +39,7 @@ class OwnAsked(Policy[Asked]):
     says = "Xem dự thảo gửi cơ quan mình"
 
     def may(self, user: Person) -> bool:
-        return agencies_of_user(user).exists()
+        return bool(agency_keys(user))
 
     def rows(self, user: Person) -> Q:
-        return Q(agency__in=agencies_of_user(user).values("pk"))
+        return Q(agency__in=agency_keys(user))

@@ -9,7 +9,7 @@ from django.db.models import Q
 from thoatngheo.accounts.scope import holds, scope
 from thoatngheo.areas.paths import within
 from thoatngheo.core.gate import Policy, policy
-from thoatngheo.plans.agencies import agencies_of_user
+from thoatngheo.plans.agencies import agency_keys
 from thoatngheo.plans.models import Agency, Plan, Task, TaskPart
 from thoatngheo.plans.policies.plans import ISSUED
 from thoatngheo.plans.policies.roles import READERS, WRITERS
@@ -54,10 +54,10 @@ class ViewOwnTasks(Policy[Agency]):
     says = "Xem việc của đơn vị mình"
 
     def may(self, user: Person) -> bool:
-        return agencies_of_user(user).exists()
+        return bool(agency_keys(user))
 
     def rows(self, user: Person) -> Q:
-        return Q(pk__in=agencies_of_user(user).values("pk"))
+        return Q(pk__in=agency_keys(user))
 
 
 @policy
@@ -68,11 +68,11 @@ class ReportPart(Policy[TaskPart]):
     says = "Báo cáo kết quả nhiệm vụ"
 
     def may(self, user: Person) -> bool:
-        return holds(user, *WRITERS) or agencies_of_user(user).exists()
+        return holds(user, *WRITERS) or bool(agency_keys(user))
 
     def rows(self, user: Person) -> Q:
         issued = Q(task__plan__state__in=ISSUED)
-        return issued & (Q(agency__in=agencies_of_user(user).values("pk")) | within("task__path", scope(user, *WRITERS)))
+        return issued & (Q(agency__in=agency_keys(user)) | within("task__path", scope(user, *WRITERS)))
 
 
 @policy
@@ -83,8 +83,8 @@ class ReportPeriod(Policy[Plan]):
     says = "Báo cáo định kỳ về kế hoạch"
 
     def may(self, user: Person) -> bool:
-        return holds(user, *WRITERS) or agencies_of_user(user).exists()
+        return holds(user, *WRITERS) or bool(agency_keys(user))
 
     def rows(self, user: Person) -> Q:
-        mine = Q(pk__in=TaskPart.objects.filter(agency__in=agencies_of_user(user)).values("task__plan"))
+        mine = Q(pk__in=TaskPart.objects.filter(agency__in=agency_keys(user)).values("task__plan"))
         return Q(state__in=ISSUED) & (mine | within("path", scope(user, *WRITERS)))

@@ -18,7 +18,7 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.core.dates import show_day
-from thoatngheo.plans.agencies import agencies_of_user
+from thoatngheo.plans.agencies import agencies_of_user, agency_keys
 from thoatngheo.plans.models import Agency, PeriodReport, Plan, TaskPart, TaskReport
 from thoatngheo.plans.services.task_reports import report_part, report_period
 from thoatngheo.plans.task_forms import PeriodForm, ReportForm
@@ -72,7 +72,7 @@ class ReportPage(FormPage):
         return self.part.task.text
 
     def crumbs(self) -> list[Crumb]:
-        return [Crumb(MINE, reverse("plans:my_tasks"))] if agencies_of_user(self.request.user).exists() else []
+        return [Crumb(MINE, reverse("plans:my_tasks"))] if agency_keys(self.request.user) else []
 
     def form_arguments(self) -> dict[str, Any]:
         return {"initial": {"state": self.part.state, "on": timezone.localdate()}}
@@ -124,7 +124,7 @@ class PeriodPage(FormPage):
         return gettext("Báo cáo định kỳ %(day)s") % {"day": show_day(self.due)}
 
     def crumbs(self) -> list[Crumb]:
-        return [Crumb(MINE, reverse("plans:my_tasks"))] if agencies_of_user(self.request.user).exists() else []
+        return [Crumb(MINE, reverse("plans:my_tasks"))] if agency_keys(self.request.user) else []
 
     def form_arguments(self) -> dict[str, Any]:
         return {"initial": {"on": timezone.localdate()}}

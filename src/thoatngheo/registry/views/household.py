@@ -28,6 +28,7 @@ from thoatngheo.registry.groups import groups_of
 from thoatngheo.registry.models import Household, Membership
 from thoatngheo.registry.national_id import masked_cipher
 from thoatngheo.registry.privacy import dimensions_for, names_for
+from thoatngheo.registry.reads import members_on, residences_of
 from thoatngheo.registry.services.disclosures import is_open, open_page
 from thoatngheo.registry.vocabulary import Dimension
 from thoatngheo.web.views import Crumb, Gated, Page
@@ -54,6 +55,7 @@ class OfHousehold(Acting, Gated):
         found = rows.filter(pk=self.kwargs["household"]).first()
         if found is None:
             raise Http404
+        gate.found(self.request.user, "registry.household.view", found)
         return found
 
     def subject(self) -> Household:
@@ -131,7 +133,7 @@ class HouseholdPage(OfHousehold, Page):
             sections=sections(said),
             dimensions=[(code.value, label) for code, label in DIMENSIONS.items() if code in dimensions],
             groups=groups_of(self.household, self.day),
-            residences=self.household.residences.select_related("unit", "unit__parent").order_by("since"),
+            residences=residences_of(self.household),
             events=self.household.events.select_related("person", "other", "recorded_by").order_by("-on", "-id"),
             statements=self.statements(dimensions),
             panels=panels.shown(self.household, user, self.day),
@@ -147,14 +149,13 @@ class HouseholdPage(OfHousehold, Page):
         about: dict[object, list[Said]] = defaultdict(list)
         for one in said:
             about[one.person_id].append(one)
-        rows = self.household.memberships.on(self.day).select_related("person")
+        rows = members_on(self.household, self.day)
         return [Line(row, name_of(row.person.ethnicity), masked(row.person.id_cipher), tuple(about[row.person_id])) for row in rows]
 
     def statements(self, dimensions: frozenset[Dimension]) -> list[dict[str, Any]]:
         """Everything that was ever said, the latest first; only facts of the dimensions that the person sees."""
-        from_all = statements_about(self.household, self.day).select_related("recorded_by", "person")
         shown = []
-        for statement in from_all:
+        for statement in statements_about(self.household, self.day):
             facts = [one for one in facts_in(statement) if one.fact.dimension in dimensions]
             if facts:
                 shown.append({"statement": statement, "facts": facts})

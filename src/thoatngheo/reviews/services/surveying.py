@@ -15,7 +15,7 @@ from thoatngheo.core import gate
 from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.names import tidy
-from thoatngheo.registry.facts import facts_in, facts_of, statements_about
+from thoatngheo.registry.facts import facts_in, facts_of, rows_about
 from thoatngheo.registry.models import Household, Person, Source, Statement
 from thoatngheo.registry.services import state_facts
 from thoatngheo.registry.vocabulary import STATED, Subject
@@ -118,12 +118,12 @@ def state(actor: User, case: Case, answers: Answers, said_on: date, said_by: str
 
 def last_statement(household: Household) -> int:
     """The key of what was said last of the household and its members; 0 where nothing was."""
-    return statements_about(household, timezone.localdate()).order_by("-pk").values_list("pk", flat=True).first() or 0
+    return rows_about(household, timezone.localdate()).order_by("-pk").values_list("pk", flat=True).first() or 0
 
 
 def check_heard(household: Household, heard: int) -> None:
     """Refuse where somebody recorded facts of the household since the page was made, naming them."""
-    newer = statements_about(household, timezone.localdate()).filter(pk__gt=heard).select_related("person")
+    newer = rows_about(household, timezone.localdate()).filter(pk__gt=heard).select_related("person")
     told = [
         f"{statement.person.name + ': ' if statement.person else ''}{said.fact.label} {said.text}"
         f" ({said.recorded_by or said.said_by or said.source})"
