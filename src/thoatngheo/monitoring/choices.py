@@ -9,6 +9,7 @@ from django.db.models import Q
 from thoatngheo.accounts.scope import WHOLE_COUNTRY, scope
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core import gate
+from thoatngheo.core.once import once
 from thoatngheo.reviews.models import ClassificationRun, Round
 from thoatngheo.reviews.places import ancestors, topmost
 
@@ -21,7 +22,8 @@ LATEST = "-year", "path"
 
 def rounds_seen_by(user: Person) -> list[Round]:
     """The yearly rounds that touch the person's area, the latest first (one query)."""
-    return list(Round.objects.visible_to(user).filter(kind=Round.Kind.YEARLY).select_related("unit").order_by(*LATEST))
+    found = Round.objects.visible_to(user).filter(kind=Round.Kind.YEARLY).select_related("unit").order_by(*LATEST)
+    return once(("yearly rounds of", user.pk), lambda: list(found))
 
 
 def other_rounds(user: Person) -> list[Round]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from django.db import connection
 
+from thoatngheo.core.once import once
 from thoatngheo.reviews.flows import Group, Story
 from thoatngheo.reviews.models import ClassificationRun, Round
 from thoatngheo.reviews.places import commune_of, ranges, topmost
@@ -106,7 +107,8 @@ class Comparison:
 
 def current_runs(rounds: Sequence[Round], standard: str) -> list[int]:
     """The keys of the rounds' current runs under the standard (one query)."""
-    return list(ClassificationRun.objects.filter(round__in=rounds, standard=standard, current=True).values_list("pk", flat=True))
+    found = ClassificationRun.objects.filter(round__in=rounds, standard=standard, current=True).values_list("pk", flat=True)
+    return once(("current runs", standard, *(each.pk for each in rounds)), lambda: list(found))
 
 
 Translate = Callable[[str, str | None], str | None]

@@ -9,6 +9,7 @@ from datetime import date
 
 from thoatngheo.areas.lineage import working_paths
 from thoatngheo.areas.models import Unit
+from thoatngheo.core.once import once
 from thoatngheo.core.problems import ProblemKind
 from thoatngheo.reviews.models import ClassificationRun, Round
 from thoatngheo.reviews.places import topmost
@@ -101,7 +102,7 @@ def distance(unit: Unit, day: date) -> int:
 def rounds_of(unit: Unit, year: int | None = None) -> list[Round]:
     """The yearly rounds that touch the area, also those made when it was several units."""
     found = Round.objects.filter(kind=Round.Kind.YEARLY).touching(working_paths(unit)).select_related("unit").order_by("-year", "path")
-    return list(found.filter(year=year) if year else found)
+    return once(("yearly rounds", unit.pk, year), lambda: list(found.filter(year=year) if year else found))
 
 
 def years_of(unit: Unit) -> list[int]:
@@ -117,7 +118,8 @@ def select(unit: Unit, year: int, standard: str | None = None, round: Round | No
     if not rounds:
         raise YEAR_UNKNOWN(unit=unit.full_name, year=year, years=", ".join(map(str, years_of(unit))) or "chưa có năm nào")
     standard = standard or deciding_standard(unit, year, rounds)
-    runs = list(ClassificationRun.objects.filter(round__in=rounds, current=True).values_list("pk", "standard"))
+    found = ClassificationRun.objects.filter(round__in=rounds, current=True).values_list("pk", "standard")
+    runs = once(("runs", *(each.pk for each in rounds)), lambda: list(found))
     chosen = [run for run, ran in runs if ran == standard]
     if not chosen:
         known = ", ".join(sorted({ran for _, ran in runs})) or "chưa có chuẩn nào"
