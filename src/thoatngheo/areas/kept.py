@@ -45,6 +45,12 @@ def as_long_as_units_stay(question: Hashable, ask: Callable[[], Answer]) -> Answ
     return answer
 
 
+def forget() -> None:
+    """For tests that count statements: as if the process had just started."""
+    with LOCK:
+        ANSWERS.clear()
+
+
 def last_changes() -> tuple[Any, ...]:
     with connection.cursor() as cursor:
         cursor.execute(LAST_CHANGES)

@@ -17,7 +17,10 @@ ANSWERS: ContextVar[dict[Hashable, Any] | None] = ContextVar("answers of the pag
 
 @contextmanager
 def reading() -> Iterator[None]:
-    """For the length of one page."""
+    """For the length of one page, or of one figure that is only read; inside of another, that one's answers serve."""
+    if ANSWERS.get() is not None:
+        yield
+        return
     token = ANSWERS.set({})
     try:
         yield

@@ -5,12 +5,16 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
+import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from thoatngheo.config.browser import HOW_TO_GET, chromium
+from thoatngheo.config.commands.demo import load
+from thoatngheo.config.database import with_database
 from thoatngheo.config.postgres.place import project_root
+from thoatngheo.config.run.prepare import bring_up_to_date, set_up_django
 from thoatngheo.config.run.steps import Steps
 from thoatngheo.web.build import build_assets, node_environment
 
@@ -40,10 +44,14 @@ def checks(root: Path, words: list[str]) -> list[Check]:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--only-pytest", action="store_true", help="bỏ qua các kiểm tra khác (only the tests)")
+    parser.add_argument("--record", type=Path, metavar="THƯ_MỤC", help="ghi lại mọi trang, tệp, bảng của bản chạy thử (record what stands)")
+    parser.add_argument("--compare", type=Path, metavar="THƯ_MỤC", help="so với lần ghi trước (compare with a recording)")
     parser.add_argument("words", nargs="*", help="tham số cho pytest, ví dụ: src/thoatngheo/areas -k hamlet")
 
 
 def run(args: argparse.Namespace) -> int:
+    if args.record or args.compare:
+        return record(args.record, args.compare)
     root = project_root()
     started = time.monotonic()
     with Steps(1).step("Dựng giao diện") as progress:
@@ -60,6 +68,22 @@ def run(args: argparse.Namespace) -> int:
         return 1
     print(f"ĐẠT tất cả, {minutes} phút")
     return 0
+
+
+def record(into: Path | None, before: Path | None) -> int:
+    """Record the demo of THOATNGHEO_DATA, made first where it is not there; with `before`, say every difference."""
+    with with_database():
+        set_up_django()
+        bring_up_to_date()
+        load()
+        with tempfile.TemporaryDirectory() as spare:
+            from thoatngheo.config.recording import compared, recorded  # needs Django's settings first
+
+            folder = into or Path(spare)
+            print(f"{recorded(folder)} câu trả lời đã ghi (answers recorded)", flush=True)
+            differences = list(compared(before, folder)) if before else []
+    print("\n".join(differences))
+    return 1 if differences else 0
 
 
 def passes(check: Check, root: Path) -> bool:

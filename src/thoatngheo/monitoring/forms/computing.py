@@ -10,6 +10,7 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.areas.lineage import working_paths
 from thoatngheo.areas.models import Level, Unit
+from thoatngheo.core.once import reading
 from thoatngheo.core.problems import ProblemKind
 from thoatngheo.monitoring.forms import bases
 from thoatngheo.monitoring.forms.counting import OF_MEMBERS, Counts, Lines, count, reads
@@ -44,7 +45,8 @@ def compute(
     `standard`: else the one that decides in those rounds. `round`: this round instead of the year's yearly ones.
     `units_of`: the same figures in the units of another year (on 31 December); what cannot be split is named in `undivided`.
     """
-    return tabulate(number, select(unit, year, standard, round), units_of)
+    with reading():
+        return tabulate(number, select(unit, year, standard, round), units_of)
 
 
 def tabulate(number: int, selection: Selection, units_of: int | None = None, frames: Frames | None = None) -> FormTable:

@@ -12,6 +12,7 @@ from procrastinate.contrib.django import app
 
 from thoatngheo.accounts.testing import Cast
 from thoatngheo.config.demo.clock import on_day
+from thoatngheo.core.jobs.kinds import load_all
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.models import Reminder
 from thoatngheo.plans.services.reminding import remind_all, remind_now
@@ -75,5 +76,6 @@ def test_the_home_page_says_what_presses_and_the_office_what_is_late(cast: Cast)
 
 
 def test_the_worker_knows_the_hourly_job() -> None:
+    load_all()
     from_rooms = {(task.task.name, task.cron) for task in app.periodic_registry.periodic_tasks.values()}
     assert ("plans.remind", "5 * * * *") in from_rooms
