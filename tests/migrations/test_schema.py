@@ -15,8 +15,10 @@ from django.db import connection
 from thoatngheo.config import schema
 from thoatngheo.config.postgres.place import project_root
 from thoatngheo.config.schema import file
+from thoatngheo.config.schema.adopting import LAST, NOW, SIGN
 from thoatngheo.config.schema.laying import MAJOR, execute
 from thoatngheo.config.testing import BRING_UP
+from thoatngheo.core.problems import Problem
 
 MIGRATE = "import django; django.setup(); from django.core.management import call_command; call_command('migrate', verbosity=0)"
 
@@ -86,3 +88,26 @@ def test_a_database_that_lacks_one_migration_is_told_apart() -> None:
     assert not schema.pending(bare)
     bare.execute("DELETE FROM django_migrations WHERE app = 'reviews'")
     assert schema.pending(bare)
+
+
+@pytest.mark.django_db
+def test_a_database_of_the_former_migrations_goes_on_with_its_rows() -> None:
+    with connection.cursor() as cursor:
+        bare = cursor.connection
+    before = bare.execute("SELECT app, name FROM django_migrations ORDER BY app, name").fetchall()
+    bare.execute("DELETE FROM django_migrations WHERE app = ANY(%s)", [[app for app, _ in LAST]])
+    for app, name in sorted({*LAST, SIGN}):
+        bare.execute("INSERT INTO django_migrations (app, name, applied) VALUES (%s, %s, now())", [app, name])
+    assert schema.adopt(bare)
+    assert bare.execute("SELECT app, name FROM django_migrations ORDER BY app, name").fetchall() == before
+    assert set(NOW) <= set(before)
+    assert not schema.adopt(bare)
+
+
+@pytest.mark.django_db
+def test_a_database_that_missed_some_of_them_is_refused_in_words() -> None:
+    with connection.cursor() as cursor:
+        bare = cursor.connection
+    bare.execute("INSERT INTO django_migrations (app, name, applied) VALUES (%s, %s, now())", list(SIGN))
+    with pytest.raises(Problem, match="bản quá cũ"):
+        schema.adopt(bare)

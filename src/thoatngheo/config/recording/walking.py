@@ -16,7 +16,8 @@ from thoatngheo.config.recording.words import said, steady
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 KEY = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|\d+")
 ALIKE = 3  # addresses of one shape that are opened: three households say what a thousand would
-NEVER = ("/dang-xuat", "/accounts/logout", "/static/", "/ngon-ngu")
+# Signing out, assets, the change of language; and jobs, whose keys are new each time.
+NEVER = ("/dang-xuat", "/accounts/logout", "/static/", "/ngon-ngu", "/viec-dang-chay/", "/ho/xuat/viec/")
 
 
 @dataclass(frozen=True, slots=True)

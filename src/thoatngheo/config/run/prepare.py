@@ -20,7 +20,10 @@ def set_up_django() -> None:
 
 
 def migrate(steps: Steps) -> None:
-    """An empty database gets its tables from one file; one that lacks a migration is migrated; else one statement is asked."""
+    """An empty database gets its tables from one file, one of before the new names of its migrations.
+
+    One that lacks a migration is migrated; else one statement is asked.
+    """
     with steps.step("Lập và cập nhật các bảng dữ liệu"):
         bring_up_to_date()
 
@@ -30,6 +33,7 @@ def bring_up_to_date() -> None:
         bare = cursor.connection
     if schema.lay(bare):
         schema.after_laying()
+    schema.adopt(bare)
     if schema.pending(bare):
         call_command("migrate", verbosity=0, interactive=False)
 

@@ -4,7 +4,8 @@
 the two. It serves the empty database of one major version of PostgreSQL only; every other case migrates.
 """
 
+from thoatngheo.config.schema.adopting import adopt
 from thoatngheo.config.schema.laying import after_laying, lay, pending
 from thoatngheo.config.schema.writing import written
 
-__all__ = ["after_laying", "lay", "pending", "written"]
+__all__ = ["adopt", "after_laying", "lay", "pending", "written"]

@@ -1,6 +1,6 @@
 -- The tables of an empty installation. Written by `./thoatngheo lock --schema`; not to be edited.
 -- PostgreSQL 18
--- migrations b181973d585c3c57
+-- migrations 8c19e097f01079e7
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
