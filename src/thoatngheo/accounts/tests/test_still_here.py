@@ -1,0 +1,29 @@
+"""The end of a session is put off while a person works, and not written down more than once a minute."""
+
+from __future__ import annotations
+
+from django.contrib.sessions.models import Session
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from thoatngheo.accounts.middleware import StillHere
+from thoatngheo.accounts.testing import Cast
+
+
+def written(client: Client) -> bool:
+    with CaptureQueriesContext(connection) as asked:
+        client.get("/ho/")
+    return any('UPDATE "django_session"' in query["sql"] for query in asked.captured_queries)
+
+
+def test_the_session_is_written_once_a_minute(cast: Cast, client: Client) -> None:
+    client.force_login(cast.officer, backend="allauth.account.auth_backends.AuthenticationBackend")
+    assert written(client)
+    assert not written(client)
+    session = client.session
+    session[StillHere.SEEN] -= StillHere.EVERY
+    session.save()
+    before = Session.objects.get().expire_date
+    assert written(client)
+    assert Session.objects.get().expire_date > before
