@@ -38,6 +38,7 @@ COMMANDS = (
 def bench_start(repeats: int) -> int:
     """Median processor seconds of each command, and its ratios to the two bare starts. The demo's data is made first where absent."""
     environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "thoatngheo.config.settings"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # all sides with byte code, as the launcher has it
     subprocess.run([sys.executable, *COMMANDS[-1].words], env=environment, check=True, stdout=subprocess.DEVNULL)
     sides = (LIBRARIES, BARE, *COMMANDS)
     took: dict[Side, list[float]] = {side: [] for side in sides}

@@ -76,7 +76,6 @@ def produce(args: argparse.Namespace) -> bytes:
     from django.db import connection
 
     from thoatngheo.monitoring import forms
-    from thoatngheo.monitoring.forms.excel import as_xlsx
     from thoatngheo.monitoring.forms.selection import unit_in
     from thoatngheo.registry.privacy import masked_name
     from thoatngheo.reviews.models import Round
@@ -88,9 +87,16 @@ def produce(args: argparse.Namespace) -> bytes:
     asked = {"standard": args.standard, "round": one_round(args.round)}
     if is_list:
         people = forms.list_members(args.number, unit, args.year, show=lambda name, path: masked_name(name), **asked)
-        return as_xlsx(people) if args.format == "xlsx" else as_json(forms.list_as_json(people))
+        return workbook(people) if args.format == "xlsx" else as_json(forms.list_as_json(people))
     table = forms.compute(args.number, unit, args.year, units_of=args.units_of, **asked)
-    return as_xlsx(table) if args.format == "xlsx" else as_json(forms.as_json(table))
+    return workbook(table) if args.format == "xlsx" else as_json(forms.as_json(table))
+
+
+def workbook(table: Any) -> bytes:
+    """A form or a list as Excel; who asks for JSON does not wait for the library."""
+    from thoatngheo.monitoring.forms.excel import as_xlsx
+
+    return as_xlsx(table)
 
 
 def one_round(key: int | None) -> Round | None:
