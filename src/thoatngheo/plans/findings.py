@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.plans.sheets import Column, Kind, write_sheet
+from vanban.reading.plan import Finding, Plan
 
 SEVERITIES = {"error": _("Lỗi"), "warning": _("Cảnh báo"), "note": _("Ghi chú")}
 COLUMNS = (
@@ -26,22 +26,22 @@ class TextLine:
 
     number: int
     text: str
-    findings: tuple[Mapping[str, Any], ...]
+    findings: tuple[Finding, ...]
 
     @property
     def worst(self) -> str:
-        return self.findings[0]["severity"] if self.findings else ""
+        return self.findings[0].severity if self.findings else ""
 
 
-def lines_with_findings(lines: Sequence[str], findings: Sequence[Mapping[str, Any]]) -> list[TextLine]:
+def lines_with_findings(lines: Sequence[str], findings: Sequence[Finding]) -> list[TextLine]:
     """Every line with its findings; `findings` come worst first."""
-    at: dict[int, list[Mapping[str, Any]]] = {}
+    at: dict[int, list[Finding]] = {}
     for finding in findings:
-        at.setdefault(finding["line"] or 0, []).append(finding)
+        at.setdefault(finding.line or 0, []).append(finding)
     return [TextLine(number, text, tuple(at.get(number, ()))) for number, text in enumerate(lines, start=1)]
 
 
-def findings_file(found: Mapping[str, Any]) -> bytes:
+def findings_file(plan: Plan) -> bytes:
     """The findings of a reading as .xlsx, worst first."""
     title = gettext("Phát hiện khi kiểm tra văn bản")
-    return write_sheet(COLUMNS, found["findings"], title=title, note=found["subject"] or "")
+    return write_sheet(COLUMNS, [asdict(finding) for finding in plan.findings], title=title, note=plan.subject or "")

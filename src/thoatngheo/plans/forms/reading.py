@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, replace
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -23,6 +24,18 @@ from thoatngheo.plans.measures import MEASURES
 from thoatngheo.plans.models import FundKind, FundSource, Plan, Programme, Project, ReadDocument, Target
 from thoatngheo.plans.policies.roles import WRITERS
 from thoatngheo.plans.reading.amounts import UNITS
+from thoatngheo.plans.reading.contents import (
+    C,
+    Content,
+    ReadBase,
+    ReadEnd,
+    ReadHead,
+    ReadPart,
+    ReadProject,
+    ReadTable,
+    ReadTarget,
+    ReadTask,
+)
 from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.reviews.engine import standards
 
@@ -31,7 +44,6 @@ if TYPE_CHECKING:
 else:
     UnitField = forms.ModelChoiceField  # takes no parameter when the program runs
 
-Content = dict[str, Any]
 NOTHING = ("", "–")
 MONEY_UNITS = [NOTHING, ("dong", _("đồng")), ("nghin", _("nghìn đồng")), ("trieu", _("triệu đồng")), ("ty", _("tỷ đồng"))]
 LONG = forms.Textarea(attrs={"rows": 3})
@@ -94,38 +106,35 @@ class LinesField(forms.CharField):
         super().__init__(**kwargs)
 
     def prepare_value(self, value: Any) -> Any:
-        return "\n".join(value) if isinstance(value, list) else value
+        return "\n".join(value) if isinstance(value, tuple) else value
 
-    def clean(self, value: Any) -> list[str]:
-        return [line.strip() for line in super().clean(value).splitlines() if line.strip()]
+    def clean(self, value: Any) -> tuple[str, ...]:
+        return tuple(line.strip() for line in super().clean(value).splitlines() if line.strip())
 
 
-class ItemForm(forms.Form):
-    """One item: its fields are named as its content is."""
+class ItemForm(forms.Form, Generic[C]):
+    """One item: its fields are named as those of its content, and clean to what these hold."""
 
-    def __init__(self, *args: Any, document: ReadDocument, content: Content, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, document: ReadDocument, content: C, **kwargs: Any) -> None:
         kwargs["initial"] = self.shown(content)
         super().__init__(*args, **kwargs)
         self.document, self.before = document, content
 
-    def shown(self, content: Content) -> Content:
+    def shown(self, content: C) -> dict[str, object]:
         """The content as the fields take it."""
-        days = {name for name, field in self.base_fields.items() if isinstance(field, DayField)}
-        return {name: date.fromisoformat(value) if name in days and value else value for name, value in content.items()}
+        return {field.name: getattr(content, field.name) for field in fields(content)}
 
-    def content(self) -> Content:
+    def content(self) -> C:
         """The content as a person left it."""
-        return self.before | {name: as_text(value) for name, value in self.cleaned_data.items()}
+        return replace(self.before, **self.of_content(self.cleaned_data))
+
+    def of_content(self, cleaned: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What was typed, by the content's fields; a form with other fields says here what becomes of them."""
+        return cleaned
 
 
-def as_text(value: Any) -> Any:
-    if value is None:
-        return ""
-    return value.isoformat() if isinstance(value, date) else value
-
-
-class HeadForm(ItemForm):
-    kind = forms.CharField(label=_("Loại văn bản"), max_length=60)
+class HeadForm(ItemForm[ReadHead]):
+    document_kind = forms.CharField(label=_("Loại văn bản"), max_length=60)
     number = forms.CharField(label=_("Số, ký hiệu"), required=False, max_length=60, help_text=_("Để trống nếu văn bản không ghi số."))
     issued_on = DayField(label=_("Ngày ban hành"), required=False)
     place = forms.CharField(label=_("Nơi ban hành"), required=False, max_length=200)
@@ -140,7 +149,7 @@ class HeadForm(ItemForm):
     )
     programme = forms.ChoiceField(label=_("Chương trình mục tiêu quốc gia"), required=False)
     amends = forms.TypedChoiceField(
-        label=_("Sửa đổi, thay thế kế hoạch"), required=False, coerce=int, empty_value="",
+        label=_("Sửa đổi, thay thế kế hoạch"), required=False, coerce=int, empty_value=None,
         help_text=_("Chỉ chọn khi văn bản này sửa đổi hoặc thay một kế hoạch đã ban hành của đơn vị."),
     )  # fmt: skip
     old_ends = forms.BooleanField(label=_("Kế hoạch được chọn hết hiệu lực, văn bản này thay thế toàn bộ"), required=False)
@@ -156,7 +165,7 @@ class HeadForm(ItemForm):
         for name, rows in choices.items():
             offer_choices(self, name, [NOTHING, *rows])
 
-    def clean(self) -> Content:
+    def clean(self) -> dict[str, Any]:
         told = super().clean() or {}
         if (told.get("first_year") or 0) > (told.get("last_year") or 9999):
             self.add_error("last_year", _("Năm cuối không thể trước năm đầu."))
@@ -165,8 +174,8 @@ class HeadForm(ItemForm):
         return told
 
 
-class BaseForm(ItemForm):
-    kind = forms.CharField(label=_("Loại văn bản"), max_length=60)
+class BaseForm(ItemForm[ReadBase]):
+    document_kind = forms.CharField(label=_("Loại văn bản"), max_length=60)
     number = forms.CharField(label=_("Số, ký hiệu"), required=False, max_length=60)
     day = DayField(label=_("Ngày văn bản"), required=False)
     issuer = forms.CharField(label=_("Cơ quan ban hành"), required=False, max_length=300)
@@ -178,7 +187,7 @@ def measures() -> list[tuple[Any, Any]]:
     return [("", _("Đơn vị tự báo cáo")), *((code, measure.name) for code, measure in MEASURES.items())]
 
 
-class TargetForm(ItemForm):
+class TargetForm(ItemForm[ReadTarget]):
     label = forms.CharField(label=_("Chỉ tiêu"), widget=LONG, max_length=2000)
     role = forms.ChoiceField(label=_("Loại chỉ tiêu"), choices=Target.Role.choices)
     comparator = forms.ChoiceField(label=_("So sánh"), choices=Target.Comparator.choices)
@@ -190,7 +199,7 @@ class TargetForm(ItemForm):
     due = DayField(label=_("Thời hạn"), required=False)
     section = forms.CharField(label=_("Mục trong kế hoạch"), required=False, max_length=600)
 
-    def clean(self) -> Content:
+    def clean(self) -> dict[str, Any]:
         told = super().clean() or {}
         low, high = told.get("value"), told.get("value_max")
         if told.get("comparator") == Target.Comparator.RANGE:
@@ -201,7 +210,7 @@ class TargetForm(ItemForm):
         return told
 
 
-class ProjectForm(ItemForm):
+class ProjectForm(ItemForm[ReadProject]):
     name = forms.CharField(label=_("Tên dự án, tiểu dự án"), widget=LONG, max_length=2000)
     catalogue = forms.TypedChoiceField(label=_("Dự án trong danh mục"), required=False, coerce=int, empty_value=None)
     amount = FigureField(label=_("Số tiền như in"), required=False)
@@ -221,18 +230,15 @@ class ProjectForm(ItemForm):
         labels = [(project.pk, f"{project} ({project.programme.first_year}–{project.programme.last_year})") for project in projects]
         offer_choices(self, "catalogue", [NOTHING, *labels])
 
-    def clean(self) -> Content:
+    def clean(self) -> dict[str, Any]:
         told = super().clean() or {}
         amount, unit = told.get("amount"), told.get("money_unit")
         if amount and unit and (Decimal(amount) * UNITS[unit]) % 1:
             self.add_error("amount", _("Số tiền phải là số đồng tròn."))
         return told
 
-    def content(self) -> Content:
-        return super().content() | {name: self.cleaned_data[name] for name in ("catalogue", "year")}
 
-
-class TaskForm(ItemForm):
+class TaskForm(ItemForm[ReadTask]):
     text = forms.CharField(label=_("Nhiệm vụ"), widget=LONG, max_length=4000)
     lead = LinesField(
         label=_("Chủ trì, thực hiện"), required=False, help_text=_("Mỗi dòng một cơ quan. “UBND các xã”: mỗi xã một phần việc.")
@@ -241,25 +247,24 @@ class TaskForm(ItemForm):
     due = DayField(label=_("Thời hạn"), required=False)
     section = forms.CharField(label=_("Mục trong kế hoạch"), required=False, max_length=600)
 
-    def shown(self, content: Content) -> Content:
-        by_role = {role: [part["name"] for part in content["parts"] if part["role"] == role] for role in ("lead", "take_part")}
+    def shown(self, content: ReadTask) -> dict[str, object]:
+        by_role = {role: tuple(part.name for part in content.parts if part.role == role) for role in ("lead", "take_part")}
         return super().shown(content) | by_role
 
-    def content(self) -> Content:
-        told = super().content()
-        parts = [{"name": name, "role": role} for role in ("lead", "take_part") for name in told.pop(role)]
-        return told | {"parts": parts}
+    def of_content(self, cleaned: Mapping[str, Any]) -> Mapping[str, Any]:
+        parts = tuple(ReadPart(name, role) for role in ("lead", "take_part") for name in cleaned[role])
+        return {"text": cleaned["text"], "due": cleaned["due"], "section": cleaned["section"], "parts": parts}
 
 
-class EndForm(ItemForm):
+class EndForm(ItemForm[ReadEnd]):
     reporting_days = LinesField(label=_("Ngày báo cáo hằng năm"), required=False, help_text=_("Mỗi dòng một ngày: 31/5."))
     recipients = LinesField(label=_("Nơi nhận"), required=False)
 
-    def shown(self, content: Content) -> Content:
-        days = [f"{int(day[3:])}/{int(day[:2])}" for day in content["reporting_days"]]
-        return content | {"reporting_days": days}
+    def shown(self, content: ReadEnd) -> dict[str, object]:
+        days = tuple(f"{int(day[3:])}/{int(day[:2])}" for day in content.reporting_days)
+        return super().shown(content) | {"reporting_days": days}
 
-    def clean_reporting_days(self) -> list[str]:
+    def clean_reporting_days(self) -> tuple[str, ...]:
         made = []
         for text in self.cleaned_data["reporting_days"]:
             day, _slash, month = text.partition("/")
@@ -267,14 +272,23 @@ class EndForm(ItemForm):
                 made.append(f"{date(2024, int(month), int(day)):%m-%d}")
             except ValueError:
                 raise ValidationError(_("“%(day)s” không phải là ngày; ghi như 31/5."), params={"day": text}) from None
-        return made
+        return tuple(made)
 
 
-FORMS: dict[str, type[ItemForm]] = {
-    "head": HeadForm,
-    "base": BaseForm,
-    "target": TargetForm,
-    "project": ProjectForm,
-    "task": TaskForm,
-    "end": EndForm,
-}
+def form_class(content: Content) -> type[ItemForm[Any]] | None:
+    """The form of an item; None for a table, whose columns and rows have forms of their own (`reading_tables`)."""
+    match content:
+        case ReadHead():
+            return HeadForm
+        case ReadBase():
+            return BaseForm
+        case ReadTarget():
+            return TargetForm
+        case ReadProject():
+            return ProjectForm
+        case ReadTask():
+            return TaskForm
+        case ReadEnd():
+            return EndForm
+        case ReadTable():
+            return None

@@ -11,7 +11,7 @@ from thoatngheo.plans.models.pilots import Pilot, PilotHousehold
 from thoatngheo.plans.models.plans import LegalBase, Plan
 from thoatngheo.plans.models.programmes import Programme, Project
 from thoatngheo.plans.models.progress import Achievement, ProgressFigure, ProgressRun
-from thoatngheo.plans.models.reading import ReadDocument, ReadItem
+from thoatngheo.plans.models.reading import ReadDocument, ReadItem, of_kind
 from thoatngheo.plans.models.reminding import PeriodReport, Reminder
 from thoatngheo.plans.models.sheets import SheetUpload
 from thoatngheo.plans.models.targets import Commitment, Target, TargetValue
@@ -59,4 +59,5 @@ __all__ = [
     "TaskPart",
     "TaskReport",
     "Version",
+    "of_kind",
 ]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -9,11 +12,19 @@ from django.utils.translation import gettext_lazy as _
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.audit import audited
 from thoatngheo.plans.models.plans import Plan
+from thoatngheo.plans.reading.contents import CONTENTS, C, Content
+from thoatngheo.plans.reading.stored import from_json, to_json
+
+if TYPE_CHECKING:
+    # Nobody looks into the JSON itself: it is opened by `from_json` only.
+    StoredField = models.JSONField[object, object]
+else:
+    StoredField = models.JSONField
 
 
 @audited(exclude=["text", "found"])
 class ReadDocument(models.Model):
-    """A file as it was read: its text by lines, and `found`, the reader's and checker's answer as `vanban.reading.as_json` gives it.
+    """A file as it was read: its text by lines, and `found`, the stored `ReadPlan` of reader and checker (`services.reading.plan_of`).
 
     It is a draft beside the text and nothing else: only `plans.services.taking` makes a plan of it, after every item was seen.
     """
@@ -29,7 +40,7 @@ class ReadDocument(models.Model):
     file = models.FileField(_("Tệp gốc"), upload_to="plans/read/", null=True, blank=True)
     digest = models.TextField(_("Mã băm của tệp"))
     text = models.TextField(_("Văn bản"))
-    found = models.JSONField(_("Kết quả đọc"))
+    found = StoredField(_("Kết quả đọc"))
     state = models.TextField(_("Tình trạng"), choices=State, default=State.OPEN)
     plan = models.OneToOneField(
         Plan, models.PROTECT, null=True, blank=True, related_name="read_from", verbose_name=_("Kế hoạch trong hệ thống")
@@ -43,7 +54,10 @@ class ReadDocument(models.Model):
 
 @audited()
 class ReadItem(models.Model):
-    """One thing found (of the head, a target, a table, a project, a task …): as read, as a person left it, and whether it was seen."""
+    """One thing found (of the head, a target, a table, a project, a task …): as read, as a person left it, and whether it was seen.
+
+    `found` and `content` hold the stored forms of `as_read` and `as_left`.
+    """
 
     class State(models.TextChoices):
         UNSEEN = "unseen", _("Chưa xem")
@@ -57,8 +71,8 @@ class ReadItem(models.Model):
     position = models.PositiveSmallIntegerField(_("Thứ tự"))
     line = models.PositiveIntegerField(_("Dòng trong văn bản"), null=True, blank=True)
     confidence = models.FloatField(_("Mức chắc chắn"), default=1)
-    found = models.JSONField(_("Máy đọc được"))
-    content = models.JSONField(_("Sau khi sửa"))
+    found = StoredField(_("Máy đọc được"))
+    content = StoredField(_("Sau khi sửa"))
     state = models.TextField(_("Tình trạng"), choices=State, default=State.UNSEEN)
     seen_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("Người xem")
@@ -68,3 +82,22 @@ class ReadItem(models.Model):
     class Meta:
         verbose_name = _("Mục đọc được")
         constraints = [models.UniqueConstraint(fields=["document", "kind", "position"], name="plans_item_once")]
+
+    @property
+    def as_read(self) -> Content:
+        """What the reader found; a Problem where it was stored in another version."""
+        return from_json(CONTENTS[self.kind], self.found)
+
+    @property
+    def as_left(self) -> Content:
+        """What a person, or the system's suggestion, made of it; a Problem where it was stored in another version."""
+        return from_json(CONTENTS[self.kind], self.content)
+
+    @as_left.setter
+    def as_left(self, content: Content) -> None:
+        self.content = to_json(content)
+
+
+def of_kind(kind: type[C], items: Iterable[ReadItem]) -> list[tuple[ReadItem, C]]:
+    """The items of one kind, each with what stands in it."""
+    return [(item, from_json(kind, item.content)) for item in items if item.kind == kind.kind]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import replace
+from decimal import Decimal
 
 from thoatngheo.core.names import fold
+from thoatngheo.plans.reading.contents import ReadColumn
 from thoatngheo.plans.reading.measures import BASE, CHANGE, END, EXPECTED, measure_of
+from vanban.reading.plan import Table
 
-Content = dict[str, Any]
+Cell = str | Decimal | None
 ORDER = re.compile(r"^(?:tt|stt|so tt|so thu tu)$")
 YEAR = re.compile(r"\b(?:nam )?20\d\d\b")
 ALL_HOUSEHOLDS = re.compile(r"\b(?:tong so ho|tong ho|so ho dan|dan so)\b(?!.*ngheo)")
@@ -25,7 +28,7 @@ LABEL = re.compile(r"[A-Z]+|\d+")
 LONGEST = 60
 
 
-def name_column(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> int | None:
+def name_column(columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> int | None:
     """The column that names the rows: the first in which most cells are words."""
     for index in range(len(columns)):
         if rows and sum(isinstance(row[index], str) for row in rows if index < len(row)) * 2 > len(rows):
@@ -33,47 +36,42 @@ def name_column(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> int | 
     return None
 
 
-def columns_of(table: Content, named: int | None) -> list[Content]:
+def columns_of(table: Table, named: int | None) -> tuple[ReadColumn, ...]:
     """One entry for each column; `use` is true for columns of figures besides the row's number and name."""
-    names, units, numbers = table["columns"], table["units"], table["numbers"]
+    names = table.columns
     paths = [fold(name) for name in names]
     has_end = any(LAST.search(path) or FALL.search(path) for path in paths)
-    shared = shared_heads(names, table["rows"])
+    shared = shared_heads(names, table.rows)
     codes: set[str] = set()
-    made: list[Content] = []
+    made: list[ReadColumn] = []
     who, role = "", END
     for index, name in enumerate(names):
-        cells = [row[index] for row in table["rows"] if index < len(row)]
-        figures = [cell for cell in cells if isinstance(cell, int | float)]
+        figures = [cell for row in table.rows if index < len(row) if isinstance(cell := row[index], Decimal)]
         use = bool(figures) and index != named and not ORDER.match(paths[index].split(" > ")[-1])
-        unit = (units[index] if index < len(units) else None) or ""
+        unit = (table.units[index] if index < len(table.units) else None) or ""
         percent = unit == "%" or "%" in name or "ty le" in paths[index].split(" > ")[-1]
         who, role = who_and_role(paths[index], who, role, has_end=has_end)
         measure = "households" if who == "households" and not percent else measure_of(who, role, percent=percent) if use and who else ""
-        code = unique(code_of(measure, role, name[shared:]), codes) if use else ""
-        made.append(
-            {
-                "index": index,
-                "name": name,
-                "number": numbers[index] if index < len(numbers) else "",
-                "use": use,
-                "code": code,
-                "label": label_of(name[shared:] if use else name),
-                "measure": measure,
-                "role": BASE if who == "households" else role,
-                "unit_name": "%" if percent else unit,
-                "decimals": max([2 if percent else 0, *(places(cell) for cell in figures)]),
-                "additive": not percent,
-                "formula": "",
-            }
+        column = ReadColumn(
+            index=index,
+            name=name,
+            number=table.numbers[index] if index < len(table.numbers) else "",
+            use=use,
+            code=unique(code_of(measure, role, name[shared:]), codes) if use else "",
+            label=label_of(name[shared:] if use else name),
+            measure=measure,
+            role=BASE if who == "households" else role,
+            unit_name="%" if percent else unit,
+            decimals=max([2 if percent else 0, *(places(figure) for figure in figures)]),
+            additive=not percent,
         )
-    fill_formulas(made)
-    return made
+        made.append(column)
+    return with_formulas(made)
 
 
-def shared_heads(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> int:
+def shared_heads(names: Sequence[str], rows: Sequence[Sequence[Cell]]) -> int:
     """How many letters of a column's path every column of figures begins with: a group that names the whole table says nothing."""
-    figures = [name for place, name in enumerate(names) if any(isinstance(row[place], int | float) for row in rows if place < len(row))]
+    figures = [name for place, name in enumerate(names) if any(isinstance(row[place], Decimal) for row in rows if place < len(row))]
     paths = [name.split(" > ") for name in figures if not ORDER.match(fold(name.split(" > ")[-1]))]
     common = 0
     while len(paths) > 1 and all(len(path) > common + 1 and path[common] == paths[0][common] for path in paths):
@@ -133,17 +131,15 @@ def unique(code: str, taken: set[str]) -> str:
     return found
 
 
-def places(value: float) -> int:
+def places(figure: Decimal) -> int:
     """How many decimals a figure is printed with, at most four."""
-    return min(len(f"{value}".partition(".")[2]), 4) if isinstance(value, float) else 0
+    return min(len(f"{figure:f}".partition(".")[2]), 4)
 
 
-def fill_formulas(columns: Sequence[Content]) -> None:
+def with_formulas(columns: Sequence[ReadColumn]) -> tuple[ReadColumn, ...]:
     """ "10=2-8" over the column's number becomes "poor_start - poor_decrease" in the codes of the columns it names."""
-    codes = {column["number"].partition("=")[0].strip(): column["code"] for column in columns if column["number"]}
-    for column in columns:
-        printed = column["number"].partition("=")[2]
-        column["formula"] = in_codes(printed, codes) if column["use"] else ""
+    codes = {column.number.partition("=")[0].strip(): column.code for column in columns if column.number}
+    return tuple(replace(column, formula=in_codes(column.number.partition("=")[2], codes)) if column.use else column for column in columns)
 
 
 def in_codes(printed: str, codes: dict[str, str]) -> str:

@@ -1,22 +1,33 @@
-"""The items of a read document, in the shape in which a person corrects them.
+"""The items of a read document, as the system first puts them before a person.
 
-`items_of(found, lines)` turns the reader's answer (`vanban.reading.as_json`) into items: one for the head, one for each legal base,
-target, table, project and task, one for the reporting days and recipients. `content` holds words, whole numbers and lists only, so that
-what was read and what a person left can be compared; figures are kept as text ("0.56"), days as ISO.
+`items_of(plan, lines)` turns the reader's plan into items: one for the head, one for each legal base, target, table, project and task,
+one for the reporting days and recipients.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from thoatngheo.core.names import fold
 from thoatngheo.plans.reading.amounts import NO_UNIT, printed_amount, units_are_mixed
-from thoatngheo.plans.reading.columns import columns_of, name_column
+from thoatngheo.plans.reading.columns import Cell, columns_of, name_column
+from thoatngheo.plans.reading.contents import (
+    Content,
+    ReadBase,
+    ReadEnd,
+    ReadHead,
+    ReadPart,
+    ReadProject,
+    ReadRow,
+    ReadTable,
+    ReadTarget,
+    ReadTask,
+)
 from thoatngheo.plans.reading.measures import measure_of_words, role_of_words
+from vanban.reading.plan import Heading, LegalBase, Plan, Table, Target
 
-Content = dict[str, Any]
 SURE = 0.9  # items at least so sure may be confirmed together
 HEAD_PARTS = ("number", "date", "subject", "issuer", "signer")
 INCOMPLETE = 0.5  # the head of a document that prints no number or no day is always looked at by itself
@@ -24,170 +35,147 @@ INCOMPLETE = 0.5  # the head of a document that prints no number or no day is al
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing found; `kind` is one of the kinds of `sections`, `line` counts the lines of the text from 1."""
+    """One thing found; `line` counts the lines of the text from 1."""
 
-    kind: str
     line: int | None
     confidence: float
     content: Content
 
 
-def items_of(found: Content, lines: Sequence[str]) -> list[Item]:
+def items_of(plan: Plan, lines: Sequence[str]) -> list[Item]:
     """Every item of a reading, in the order of the pages."""
     return [
-        head_of(found),
-        *(Item("base", base["line"], base["confidence"], base_of(base)) for base in found["legal_bases"]),
-        *(Item("target", target["line"], target["confidence"], target_of(target)) for target in found["targets"]),
-        *(Item("table", table["line"], table["confidence"], table_of(table)) for table in found["tables"]),
-        *projects_of(found, lines),
-        *tasks_of(found),
-        Item("end", None, SURE, {"reporting_days": list(found["reporting_dates"]), "recipients": list(found["recipients"])}),
+        head_of(plan),
+        *(Item(base.line, base.confidence, base_of(base)) for base in plan.legal_bases),
+        *(Item(target.line, target.confidence, target_of(target)) for target in plan.targets),
+        *(Item(table.line, table.confidence, table_of(table)) for table in plan.tables),
+        *projects_of(plan, lines),
+        *tasks_of(plan),
+        Item(None, SURE, ReadEnd(plan.reporting_dates, plan.recipients)),
     ]
 
 
-def head_of(found: Content) -> Item:
-    """Number, day, who issued and signed, which years; `amends` and `programme` are chosen by the person."""
-    first, last = years_of(found)
-    issuer, signer = found["issuer"] or {}, found["signer"] or {}
-    content = {
-        "kind": found["kind"] or "Kế hoạch",
-        "number": found["number"] or "",
-        "issued_on": found["date"] or "",
-        "place": found["place"] or "",
-        "subject": found["subject"] or "",
-        "issuer": issuer.get("name") or "",
-        "signer_name": signer.get("name") or "",
-        "signer_office": signer.get("office") or "",
-        "first_year": first,
-        "last_year": last,
-        "standard": "",
-        "programme": "",
-        "amends": "",
-        "old_ends": False,
-    }
-    sure = [found["confidence"].get(part, INCOMPLETE) for part in HEAD_PARTS]
-    return Item("head", None, min(sure), content)
+def head_of(plan: Plan) -> Item:
+    """Number, day, who issued and signed, which years."""
+    first, last = years_of(plan)
+    content = ReadHead(
+        document_kind=plan.kind or "Kế hoạch",
+        number=plan.number or "",
+        issued_on=plan.date,
+        place=plan.place or "",
+        subject=plan.subject or "",
+        issuer=plan.issuer.name if plan.issuer else "",
+        signer_name=(plan.signer and plan.signer.name) or "",
+        signer_office=(plan.signer and plan.signer.office) or "",
+        first_year=first,
+        last_year=last,
+    )
+    sure = [plan.confidence.get(part, INCOMPLETE) for part in HEAD_PARTS]
+    return Item(None, min(sure), content)
 
 
-def years_of(found: Content) -> tuple[int | None, int | None]:
+def years_of(plan: Plan) -> tuple[int | None, int | None]:
     """The plan's years: of its period ("2023-2025"), else its year, else nothing."""
-    first, _, last = (found["period"] or "").partition("-")
-    if first and last and not found["year"]:
+    first, _, last = (plan.period or "").partition("-")
+    if first and last and not plan.year:
         return int(first), int(last)
-    return found["year"], found["year"]
+    return plan.year, plan.year
 
 
-def base_of(base: Content) -> Content:
-    return {
-        "kind": base["kind"],
-        "number": base["number"] or "",
-        "day": base["date"] or "",
-        "issuer": base["issuer"] or "",
-        "title": base["title"] or "",
-    }
+def base_of(base: LegalBase) -> ReadBase:
+    return ReadBase(document_kind=base.kind, number=base.number or "", day=base.date, issuer=base.issuer or "", title=base.title or "")
 
 
-def target_of(target: Content) -> Content:
+def target_of(target: Target) -> ReadTarget:
     """A target in words: label, how it compares, value, unit, by when; the measure where its words name one."""
-    words = target["measure"] or target["text"]
-    unit = target["unit"] or ""
+    words = target.measure or target.text
+    unit = target.unit or ""
     role = role_of_words(words)
-    return {
-        "label": words,
-        "text": target["text"],
-        "role": role,
-        "measure": measure_of_words(words, percent="%" in unit, role=role),
-        "comparator": target["comparator"],
-        "value": figure(target["value"]),
-        "value_max": figure(target["value_max"]),
-        "unit_name": unit,
-        "subject": target["subject"] or "",
-        "due": target["due"] or "",
-        "section": target["section"] or "",
-    }
+    return ReadTarget(
+        label=words,
+        text=target.text,
+        role=role,
+        measure=measure_of_words(words, percent="%" in unit, role=role),
+        comparator=target.comparator,
+        value=figure(target.value),
+        value_max=figure(target.value_max),
+        unit_name=unit,
+        subject=target.subject or "",
+        due=target.due,
+        section=target.section or "",
+    )
 
 
-def figure(value: Any) -> str:
-    """A figure as text: 0.56, 1500; nothing where none stands."""
-    return "" if value is None else str(value)
+def figure(cell: Cell) -> str:
+    """A figure as text: 0.56, 1500; words stay; nothing where none stands."""
+    return f"{cell:f}" if isinstance(cell, Decimal) else cell or ""
 
 
-def table_of(table: Content) -> Content:
+def table_of(table: Table) -> ReadTable:
     """A table: which column is which target, which row which unit (chosen later), every cell as read."""
-    rows = [*table["rows"], *([table["total"]] if table["total"] else [])]
-    named = name_column(table["columns"], table["rows"])
-    lines = [*table["row_lines"], *([table["total_line"]] if table["total"] else [])]
-    return {
-        "title": table["title"] or "",
-        "columns": columns_of(table, named),
-        "rows": [
-            {
-                "line": line,
-                "name": row_name(row, named),
-                "total": bool(table["total"]) and place == len(rows) - 1,
-                "unit": None,
-                "use": True,
-                "cells": ["" if isinstance(cell, str) and index == named else figure(cell) for index, cell in enumerate(row)],
-            }
-            for place, (row, line) in enumerate(zip(rows, lines, strict=False))
-        ],
-    }
+    named = name_column(table.columns, table.rows)
+    rows = [row_of(row, line, named) for row, line in zip(table.rows, table.row_lines, strict=False)]
+    if table.total:
+        rows.append(replace(row_of(table.total, table.total_line, named), total=True))
+    return ReadTable(title=table.title or "", columns=columns_of(table, named), rows=tuple(rows))
 
 
-def row_name(row: Sequence[Any], named: int | None) -> str:
+def row_of(row: Sequence[Cell], line: int | None, named: int | None) -> ReadRow:
+    """A row; the cell that names it stands in `name` only."""
+    cells = tuple("" if isinstance(cell, str) and index == named else figure(cell) for index, cell in enumerate(row))
+    return ReadRow(line=line, name=row_name(row, named), total=False, unit=None, use=True, cells=cells)
+
+
+def row_name(row: Sequence[Cell], named: int | None) -> str:
     """What the row is called: its name cell, else its first words (a total's name often stands in the first column)."""
-    cells = [row[named]] if named is not None and isinstance(row[named], str) else [cell for cell in row if isinstance(cell, str)]
-    return next((cell.strip() for cell in cells if cell and cell.strip()), "")
+    own = row[named] if named is not None else None
+    cells = [own] if isinstance(own, str) else [cell for cell in row if isinstance(cell, str)]
+    return next((cell.strip() for cell in cells if cell.strip()), "")
 
 
-def projects_of(found: Content, lines: Sequence[str]) -> Iterator[Item]:
+def projects_of(plan: Plan, lines: Sequence[str]) -> Iterator[Item]:
     """Projects; where some amounts are printed in triệu and others in đồng, no unit is taken for granted."""
-    starts = [project["line"] for project in found["projects"]]
+    starts = [project.line for project in plan.projects]
     ends = [*starts[1:], len(lines) + 1][: len(starts)]
     printed = [
-        printed_amount(lines[start - 1 : max(end - 1, start)], project["money"])
-        for project, start, end in zip(found["projects"], starts, ends, strict=True)
+        printed_amount(lines[start - 1 : max(end - 1, start)], project.money)
+        for project, start, end in zip(plan.projects, starts, ends, strict=True)
     ]
     mixed = units_are_mixed([each.unit for each in printed if each])
-    for project, amount in zip(found["projects"], printed, strict=True):
-        content = {
-            "project": project["project"],
-            "sub_project": project["sub_project"],
-            "catalogue": None,
-            "name": project["name"],
-            "goal": project["goal"] or "",
-            "beneficiaries": list(project["beneficiaries"]),
-            "activities": list(project["activities"]),
-            "outputs": list(project["outputs"]),
-            "amount": amount.figure if amount else "",
-            "money_unit": NO_UNIT if mixed or not amount else amount.unit,
-            "printed": amount.printed if amount else "",
-            "unit_in_charge": project["unit_in_charge"] or "",
-            "source": "",
-            "fund_kind": "",
-            "year": None,
-        }
-        yield Item("project", project["line"], project["confidence"], content)
+    for project, amount in zip(plan.projects, printed, strict=True):
+        content = ReadProject(
+            project=project.project,
+            sub_project=project.sub_project,
+            name=project.name,
+            goal=project.goal or "",
+            beneficiaries=project.beneficiaries,
+            activities=project.activities,
+            outputs=project.outputs,
+            amount=amount.figure if amount else "",
+            money_unit=NO_UNIT if mixed or not amount else amount.unit,
+            printed=amount.printed if amount else "",
+            unit_in_charge=project.unit_in_charge or "",
+        )
+        yield Item(project.line, project.confidence, content)
 
 
-def tasks_of(found: Content) -> list[Item]:
+def tasks_of(plan: Plan) -> list[Item]:
     """Tasks; the same words on the same line for several units are one task with several parts."""
-    made: dict[tuple[int, str], Item] = {}
-    for task in found["tasks"]:
-        part = {"name": task["unit"], "role": task["role"]}
-        known = made.get((task["line"], task["text"]))
-        if known:
-            known.content["parts"].append(part)
-        else:
-            content = {"text": task["text"], "section": heading_above(found["outline"], task["line"]), "due": "", "parts": [part]}
-            made[task["line"], task["text"]] = Item("task", task["line"], task["confidence"], content)
-    return list(made.values())
+    confidence: dict[tuple[int, str], float] = {}
+    parts: dict[tuple[int, str], list[ReadPart]] = {}
+    for task in plan.tasks:
+        confidence.setdefault((task.line, task.text), task.confidence)
+        parts.setdefault((task.line, task.text), []).append(ReadPart(task.unit, task.role))
+    return [
+        Item(line, confidence[line, text], ReadTask(text, heading_above(plan.outline, line), None, tuple(of_task)))
+        for (line, text), of_task in parts.items()
+    ]
 
 
-def heading_above(outline: Sequence[Content], line: int) -> str:
+def heading_above(outline: Sequence[Heading], line: int) -> str:
     """The nearest heading at or above a line: "1. Phòng Lao động"."""
-    above = [each for each in outline if each["line"] <= line]
-    return f"{above[-1]['label']}. {above[-1]['title']}" if above else ""
+    above = [heading for heading in outline if heading.line <= line]
+    return f"{above[-1].label}. {above[-1].title}" if above else ""
 
 
 def only_changes_another(subject: str) -> bool:

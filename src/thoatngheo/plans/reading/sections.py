@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.plans.reading.amounts import dong_of
+from thoatngheo.plans.reading.contents import Content, ReadBase, ReadEnd, ReadHead, ReadProject, ReadTable, ReadTarget, ReadTask
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
-
-Content = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,68 +36,92 @@ BY_SLUG = {section.slug: section for section in SECTIONS}
 OF_KIND = {kind: section for section in SECTIONS for kind in section.kinds}
 
 
-def missing(kind: str, content: Content) -> list[StrOrPromise]:
+def title_of(content: Content) -> str:
+    """The words by which a person knows an item again; "" where it has none."""
+    match content:
+        case ReadHead():
+            return content.subject or content.number or content.document_kind
+        case ReadBase():
+            return content.title or content.number or content.document_kind
+        case ReadTarget():
+            return content.label or content.text
+        case ReadTable():
+            return content.title
+        case ReadProject():
+            return content.name
+        case ReadTask():
+            return content.text
+        case ReadEnd():
+            return ""
+
+
+def missing(content: Content) -> list[StrOrPromise]:
     """What an item still lacks before it can be right; empty when nothing does."""
-    return list(LACKS[kind](content)) if kind in LACKS else []
+    match content:
+        case ReadHead():
+            return list(lacks_of_head(content))
+        case ReadTarget():
+            return list(lacks_of_target(content))
+        case ReadTable():
+            return list(lacks_of_table(content))
+        case ReadProject():
+            return list(lacks_of_project(content))
+        case ReadTask():
+            return list(lacks_of_task(content))
+        case ReadBase() | ReadEnd():
+            return []
 
 
-def lacks_of_head(content: Content) -> Iterator[StrOrPromise]:
-    for name, label in (("subject", _("trích yếu")), ("first_year", _("kế hoạch từ năm nào")), ("last_year", _("kế hoạch đến năm nào"))):
-        if not content[name]:
-            yield label
-    if content["number"] and not content["issued_on"]:
+def lacks_of_head(head: ReadHead) -> Iterator[StrOrPromise]:
+    if not head.subject:
+        yield _("trích yếu")
+    if not head.first_year:
+        yield _("kế hoạch từ năm nào")
+    if not head.last_year:
+        yield _("kế hoạch đến năm nào")
+    if head.number and not head.issued_on:
         yield _("ngày ban hành của văn bản có số")
 
 
-def lacks_of_target(content: Content) -> Iterator[StrOrPromise]:
-    if not content["label"]:
+def lacks_of_target(target: ReadTarget) -> Iterator[StrOrPromise]:
+    if not target.label:
         yield _("tên chỉ tiêu")
-    if not content["value"]:
+    if not target.value:
         yield _("giá trị phải đạt")
-    if content["comparator"] == "range" and not content["value_max"]:
+    if target.comparator == "range" and not target.value_max:
         yield _("giá trị cao nhất của khoảng")
 
 
-def lacks_of_table(content: Content) -> Iterator[StrOrPromise]:
-    used = [column for column in content["columns"] if column["use"]]
-    if not used:
+def lacks_of_table(table: ReadTable) -> Iterator[StrOrPromise]:
+    if not table.targets:
         yield _("cột nào là chỉ tiêu")
-    if any(not column["code"] or not column["label"] for column in used):
+    if any(not column.code or not column.label for column in table.targets):
         yield _("mã, tên của cột chỉ tiêu")
-    if nameless := [row["name"] or f"{row['line']}" for row in content["rows"] if row["use"] and not row["unit"]]:
+    if nameless := [row.name or f"{row.line}" for row in table.rows if row.use and not row.unit]:
         yield _("đơn vị của dòng {rows}").format(rows=", ".join(nameless[:5]) + ("…" if len(nameless) > 5 else ""))
 
 
-def lacks_of_project(content: Content) -> Iterator[StrOrPromise]:
-    if not content["name"]:
+def lacks_of_project(project: ReadProject) -> Iterator[StrOrPromise]:
+    if not project.name:
         yield _("tên dự án")
-    if not content["amount"]:
+    if not project.amount:
         return
-    if not content["money_unit"]:
+    if not project.money_unit:
         yield _("đơn vị tiền (đồng hay triệu đồng)")
-    elif dong_of(content["amount"], content["money_unit"]) is None:
+    elif dong_of(project.amount, project.money_unit) is None:
         yield _("số tiền là số đồng tròn")
-    for name, label in (
-        ("catalogue", _("dự án trong danh mục")),
-        ("source", _("nguồn vốn")),
-        ("fund_kind", _("loại vốn")),
-        ("year", _("năm của vốn")),
-    ):
-        if not content[name]:
-            yield label
+    if not project.catalogue:
+        yield _("dự án trong danh mục")
+    if not project.source:
+        yield _("nguồn vốn")
+    if not project.fund_kind:
+        yield _("loại vốn")
+    if not project.year:
+        yield _("năm của vốn")
 
 
-def lacks_of_task(content: Content) -> Iterator[StrOrPromise]:
-    if not content["text"]:
+def lacks_of_task(task: ReadTask) -> Iterator[StrOrPromise]:
+    if not task.text:
         yield _("nội dung nhiệm vụ")
-    if not content["parts"]:
+    if not task.parts:
         yield _("cơ quan thực hiện")
-
-
-LACKS = {
-    "head": lacks_of_head,
-    "target": lacks_of_target,
-    "table": lacks_of_table,
-    "project": lacks_of_project,
-    "task": lacks_of_task,
-}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any
+from dataclasses import replace
 
 from django.db import transaction
 from django.utils import timezone
@@ -17,14 +17,14 @@ from thoatngheo.core import gate
 from thoatngheo.core.audit import acting
 from thoatngheo.core.numbers import show_number
 from thoatngheo.core.problems import Problem
-from thoatngheo.plans.forms.reading import FORMS
-from thoatngheo.plans.models import ReadDocument, ReadItem
+from thoatngheo.plans.forms.reading import form_class
+from thoatngheo.plans.models import ReadDocument, ReadItem, of_kind
+from thoatngheo.plans.reading.contents import Content, Funding, ReadProject, differing
 from thoatngheo.plans.reading.items import SURE
-from thoatngheo.plans.reading.sections import missing
+from thoatngheo.plans.reading.sections import missing, title_of
 from thoatngheo.plans.services.reading import open_document
 from thoatngheo.plans.troubles.reading import ITEM_CHANGED, ITEM_LACKS, ITEMS_CHANGED
 
-Content = dict[str, Any]
 SHOWN = 140
 WITHOUT_A_FIELD = {"columns": _("các cột"), "rows": _("các dòng"), "parts": _("cơ quan thực hiện")}
 
@@ -62,7 +62,7 @@ def changed(actor: User, item: ReadItem, stamp_seen: str, state: str, content: C
         if stamp(kept) != stamp_seen:
             raise was_changed(kept, content)
         if content is not None:
-            kept.content = content
+            kept.as_left = content
         if state in {ReadItem.State.KEPT, ReadItem.State.CORRECTED}:
             require_complete(kept)
         # What equals the reading was right, whichever button was pressed.
@@ -74,32 +74,36 @@ def changed(actor: User, item: ReadItem, stamp_seen: str, state: str, content: C
 
 def was_changed(kept: ReadItem, content: Content | None) -> Problem:
     """Who was there first, and where that one's words differ from what was to be saved."""
-    now: Mapping[str, Any] = kept.content
-    mine: Mapping[str, Any] = content or kept.found
-    differs = [name for name in now if now[name] != mine.get(name)]
-    told = "; ".join(told_field(kept.kind, name, now[name]) for name in differs[:4])
+    now = kept.as_left
+    differs = differing(now, content or kept.as_read)
+    told = "; ".join(told_field(now, name, value) for name, value in differs[:4])
     when = date_format(timezone.localtime(kept.seen_at), "H:i d/m/Y") if kept.seen_at else "–"
     return ITEM_CHANGED(who=kept.seen_by or "–", when=when, changes=told or kept.get_state_display())
 
 
-def told_field(kind: str, name: str, value: Any) -> str:
+def told_field(content: Content, name: str, value: object) -> str:
     """A field as its form calls it, with what stands in it; tables and parts only by name."""
-    field = FORMS[kind].base_fields.get(name) if kind in FORMS else None
+    form = form_class(content)
+    field = form.base_fields.get(name) if form else None
     label = str(WITHOUT_A_FIELD.get(name, name) if field is None else field.label)
-    plain = "; ".join(value) if isinstance(value, list) and all(isinstance(part, str) for part in value) else value
-    return label if isinstance(plain, list | dict) else f"{label}: “{shortened(str(plain))}”"
+    match value:
+        case tuple() if not all(isinstance(part, str) for part in value):
+            return label
+        case tuple():
+            words = "; ".join(value)
+        case _:
+            words = "" if value is None else str(value)
+    return f"{label}: “{shortened(words)}”"
 
 
 def require_complete(item: ReadItem) -> None:
-    if lacks := missing(item.kind, item.content):
-        raise ITEM_LACKS(item=title_of(item), line=item.line or 1, lacks=", ".join(str(lack) for lack in lacks))
+    if lacks := missing(item.as_left):
+        raise ITEM_LACKS(item=name_of(item.as_left), line=item.line or 1, lacks=", ".join(str(lack) for lack in lacks))
 
 
-def title_of(item: ReadItem) -> str:
+def name_of(content: Content) -> str:
     """A few words by which a person knows the item again."""
-    content = item.content
-    words = next((content[name] for name in ("label", "title", "name", "text", "subject", "number", "kind") if content.get(name)), "")
-    return shortened(str(words))
+    return shortened(title_of(content))
 
 
 def shortened(words: str) -> str:
@@ -118,7 +122,7 @@ def keep_all(*, actor: User, document: ReadDocument, stamps: Mapping[int, str]) 
         items = list(kept.items.select_for_update().filter(pk__in=stamps, state=ReadItem.State.UNSEEN, confidence__gte=SURE))
         if late := sum(stamp(item) != stamps[item.pk] for item in items):
             raise ITEMS_CHANGED(count=show_number(late))
-        ready = [item for item in items if not missing(item.kind, item.content)]
+        ready = [item for item in items if not missing(item.as_left)]
         mark(ready, actor)
         ReadItem.objects.bulk_update(ready, ["state", "seen_by", "seen_at"])
     return len(ready)
@@ -130,17 +134,22 @@ def mark(items: Iterable[ReadItem], actor: User) -> None:
         item.state, item.seen_by, item.seen_at = ReadItem.State.KEPT, actor, now
 
 
-def choose_funding(*, actor: User, document: ReadDocument, choice: Mapping[str, Any]) -> int:
+def choose_funding(*, actor: User, document: ReadDocument, choice: Funding) -> int:
     """Source, kind and year for every project of the page that has money and is not looked at yet; returns how many.
 
-    `choice` holds some of source, fund_kind, year; what an item has already stays.
+    What an item has already stays.
     """
     gate.require(actor, "plans.document.take", document)
     with transaction.atomic(), acting(user=actor):
         kept = open_document(document)
-        items = list(kept.items.select_for_update().filter(kind="project", state=ReadItem.State.UNSEEN))
-        with_money = [item for item in items if item.content["amount"]]
-        for item in with_money:
-            item.content = item.content | {name: value for name, value in choice.items() if value and not item.content[name]}
-        ReadItem.objects.bulk_update(with_money, ["content"])
+        items = kept.items.select_for_update().filter(kind=ReadProject.kind, state=ReadItem.State.UNSEEN)
+        with_money = [(item, project) for item, project in of_kind(ReadProject, items) if project.amount]
+        for item, project in with_money:
+            item.as_left = replace(
+                project,
+                source=project.source or choice.source,
+                fund_kind=project.fund_kind or choice.fund_kind,
+                year=project.year or choice.year,
+            )
+        ReadItem.objects.bulk_update([item for item, _project in with_money], ["content"])
     return len(with_money)

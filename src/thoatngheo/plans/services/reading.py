@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
 from django.core.files.base import ContentFile
@@ -17,17 +17,18 @@ from thoatngheo.core import gate
 from thoatngheo.core.audit import acting
 from thoatngheo.plans.models import ReadDocument, ReadItem
 from thoatngheo.plans.reading.items import items_of
+from thoatngheo.plans.reading.plans import ReadPlan
+from thoatngheo.plans.reading.stored import from_json, is_current, to_json
 from thoatngheo.plans.services.suggesting import fill_suggestions
 from thoatngheo.plans.troubles.reading import FILE_TOO_BIG, NOT_OPEN, told
 from vanban import VanbanError
 from vanban.checking import Texts, checked, load_texts
-from vanban.reading import as_json, read_text, text_of
+from vanban.reading import Plan, read_text, text_of
 
 MEGABYTE = 1 << 20
 LIMIT = 25  # megabytes: a plan with scanned pages; ordinary ones have less than one
 LEGAL_TEXTS = Path(__file__).resolve().parents[4] / "laws" / "legal-texts"
 ENDINGS = {b"%PDF": ".pdf", b"PK\x03\x04": ".docx"}
-Content = dict[str, Any]
 
 
 @lru_cache(maxsize=1)
@@ -36,8 +37,8 @@ def legal_texts() -> Texts:
     return load_texts(LEGAL_TEXTS)
 
 
-def read(data: bytes) -> tuple[str, Content]:
-    """The text of a file, and what reader and checker found in it (`vanban.reading.as_json`).
+def read(data: bytes) -> tuple[str, Plan]:
+    """The text of a file, and what reader and checker found in it, with figures as they are kept (7,50 is 7,5).
 
     Raises:
         Problem: the file is too big, or what it is instead of a plan, as the command `plan read` says it.
@@ -46,9 +47,15 @@ def read(data: bytes) -> tuple[str, Content]:
         raise FILE_TOO_BIG(size=round(len(data) / MEGABYTE), limit=LIMIT)
     try:
         text = text_of(data).replace("\x00", "")
-        return text, as_json(checked(read_text(text), legal_texts()))
+        plan = checked(read_text(text), legal_texts())
     except VanbanError as error:
         raise told(error) from None
+    return text, from_json(ReadPlan, to_json(ReadPlan(plan))).plan
+
+
+def plan_of(document: ReadDocument) -> Plan:
+    """What was found in a kept document; a Problem where another version of the system kept it."""
+    return from_json(ReadPlan, document.found).plan
 
 
 def lines_of(text: str) -> list[str]:
@@ -60,18 +67,19 @@ def digest_of(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def keep(*, actor: User, unit: Unit, data: bytes, name: str, text: str, found: Content) -> ReadDocument:
+def keep(*, actor: User, unit: Unit, data: bytes, name: str, text: str, plan: Plan) -> ReadDocument:
     """Keep a document that was read, with its file, outside the folders that the web server gives out.
 
-    The same file again leads to what is kept already, so that nobody goes through it twice.
+    The same file again leads to what is kept already, so that nobody goes through it twice; not to what another version kept.
     """
     gate.require(actor, "plans.plan.add", unit)
     digest = digest_of(data)
     known = gate.visible(actor, "plans.document.take", ReadDocument.objects.filter(digest=digest))
     known = known.exclude(state=ReadDocument.State.SET_ASIDE)
-    if (before := known.order_by("-pk").first()) is not None:
+    if (before := known.order_by("-pk").first()) is not None and is_current(ReadPlan, before.found):
         return before
     with transaction.atomic(), acting(user=actor):
+        found = to_json(ReadPlan(plan))
         document = ReadDocument(unit=unit, path=unit.path, file_name=name, digest=digest, text=text, found=found, by=actor)
         ending = next((ending for mark, ending in ENDINGS.items() if data.startswith(mark)), ".txt")
         document.file.save(f"{uuid4().hex}{ending}", ContentFile(data), save=False)
@@ -97,7 +105,7 @@ def begin(*, actor: User, document: ReadDocument, unit: Unit) -> ReadDocument:
             ReadItem.objects.bulk_create(new_items(kept))
         elif changed:
             again = [item for item in items if item.kind == "table"]
-            fill_suggestions(kept, again)
+            fill_suggestions(kept, plan_of(kept), again)
             for item in items:
                 item.path = unit.path
             for item in again:
@@ -108,13 +116,15 @@ def begin(*, actor: User, document: ReadDocument, unit: Unit) -> ReadDocument:
 
 def new_items(document: ReadDocument) -> list[ReadItem]:
     """The items of a reading with what the system suggests for them."""
-    counts: dict[str, int] = {}
+    plan = plan_of(document)
+    counts: Counter[str] = Counter()
     made = []
-    for item in items_of(document.found, lines_of(document.text)):
-        position = counts[item.kind] = counts.get(item.kind, 0) + 1
-        about = {"kind": item.kind, "position": position, "line": item.line, "confidence": item.confidence}
-        made.append(ReadItem(document=document, path=document.path, found=item.content, content=item.content, **about))
-    fill_suggestions(document, made)
+    for item in items_of(plan, lines_of(document.text)):
+        kind, stored = item.content.kind, to_json(item.content)
+        counts[kind] += 1
+        about = {"kind": kind, "position": counts[kind], "line": item.line, "confidence": item.confidence}
+        made.append(ReadItem(document=document, path=document.path, found=stored, content=stored, **about))
+    fill_suggestions(document, plan, made)
     return made
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -16,27 +17,33 @@ from thoatngheo.areas.resolving import PlaceText, resolve
 from thoatngheo.areas.search import find
 from thoatngheo.areas.wording import exact_key, read
 from thoatngheo.core.names import fold
-from thoatngheo.plans.models import FundKind, FundSource, Programme, Project, ReadDocument, ReadItem
+from thoatngheo.plans.models import FundKind, FundSource, Programme, Project, ReadDocument, ReadItem, of_kind
+from thoatngheo.plans.reading.contents import ReadHead, ReadProject, ReadRow, ReadTable
 from thoatngheo.reviews.classification.standards import standards_on
+from vanban.reading import Plan
 
-Content = dict[str, Any]
 COMMITTEE = re.compile(r"^(?:ủy|uỷ) ban nhân dân |^ubnd ", re.IGNORECASE)
 SAME_UNIT = re.compile(r"^(?:tong|toan|cong|chung)\b")
 
 
-def day_of(found: Content) -> date | None:
+def year_of(plan: Plan) -> int:
+    """The plan's year, else the first of its period; 0 where it names none."""
+    return plan.year or int((plan.period or "0")[:4])
+
+
+def day_of(plan: Plan) -> date | None:
     """The day on which the plan's units must have existed: its own, else the first day of its year."""
-    if found["date"]:
-        return date.fromisoformat(found["date"])
-    year = found["year"] or (found["period"] or "")[:4]
-    return date(int(year), 1, 1) if year else None
+    if plan.date:
+        return plan.date
+    year = year_of(plan)
+    return date(year, 1, 1) if year else None
 
 
-def issuing_unit(found: Content, within: Iterable[str]) -> Unit | None:
+def issuing_unit(plan: Plan, within: Iterable[str]) -> Unit | None:
     """The unit whose committee issued the document, on the document's day, in the subtrees; None where nothing or two fit."""
-    issuer, day = found["issuer"] or {}, day_of(found)
-    name = COMMITTEE.sub("", issuer.get("name") or "").strip()
-    level = issuer.get("level")
+    day = day_of(plan)
+    name = COMMITTEE.sub("", plan.issuer.name if plan.issuer else "").strip()
+    level = plan.issuer.level if plan.issuer else None
     if not name or level not in Level.values or day is None:
         return None
     own = read(name, Level(level))
@@ -70,65 +77,53 @@ def readings(name: str, unit: Unit) -> tuple[Any, Any]:
     return written, written.without_title
 
 
-def fill_suggestions(document: ReadDocument, items: Iterable[ReadItem]) -> None:
-    """Put the suggestions into the items' content; a few queries, whatever the number of items."""
-    kinds: dict[str, list[ReadItem]] = {}
-    for item in items:
-        kinds.setdefault(item.kind, []).append(item)
-    year = document.found["year"] or int((document.found["period"] or "0")[:4] or 0)
-    if kinds.get("head"):
-        suggest_head(kinds["head"], year)
-    if kinds.get("table"):
-        suggest_rows(document, kinds["table"])
-    if kinds.get("project"):
-        suggest_projects(document, kinds["project"], year)
+def fill_suggestions(document: ReadDocument, plan: Plan, items: Sequence[ReadItem]) -> None:
+    """Put the suggestions into what stands in the items; a few queries, whatever the number of items."""
+    if heads := of_kind(ReadHead, items):
+        suggest_head(heads, year_of(plan))
+    if tables := of_kind(ReadTable, items):
+        suggest_rows(document.unit, day_of(plan), tables)
+    if projects := of_kind(ReadProject, items):
+        suggest_projects(document, plan, projects)
 
 
-def suggest_head(items: list[ReadItem], year: int) -> None:
+def suggest_head(heads: Sequence[tuple[ReadItem, ReadHead]], year: int) -> None:
     """The programme that covers the year where the subject speaks of it, and the national standard in force then."""
-    for item in items:
-        about_programme = "muc tieu quoc gia" in fold(item.content["subject"])
+    for item, head in heads:
+        about_programme = "muc tieu quoc gia" in fold(head.subject)
         programme = Programme.objects.filter(first_year__lte=year, last_year__gte=year) if about_programme else Programme.objects.none()
         codes = list(programme.values_list("code", flat=True)[:2])
         national = [standard.id for standard in standards_on(date(year, 7, 1)) if standard.id.startswith("VN-")] if year else []
-        item.content = item.content | {
-            "programme": codes[0] if len(codes) == 1 else "",
-            "standard": national[0] if len(national) == 1 else "",
-        }
+        item.as_left = replace(head, programme=codes[0] if len(codes) == 1 else "", standard=national[0] if len(national) == 1 else "")
 
 
-def suggest_rows(document: ReadDocument, items: list[ReadItem]) -> None:
+def suggest_rows(whole: Unit, day: date | None, tables: Sequence[tuple[ReadItem, ReadTable]]) -> None:
     """Rows by the names of units; the total is the plan's own unit."""
-    day = day_of(document.found)
-    names = list({row["name"] for item in items for row in item.content["rows"] if row["name"] and not row["total"]})
-    units = rows_units(document.unit, names, day) if day else {}
-    for item in items:
-        rows = [row | {"unit": row_unit(row, document.unit, units)} for row in item.content["rows"]]
-        item.content = item.content | {"rows": rows}
+    names = list({row.name for _, table in tables for row in table.rows if row.name and not row.total})
+    units = rows_units(whole, names, day) if day else {}
+    for item, table in tables:
+        item.as_left = replace(table, rows=tuple(replace(row, unit=row_unit(row, whole, units)) for row in table.rows))
 
 
-def row_unit(row: Content, whole: Unit, units: dict[str, Unit]) -> int | None:
-    if row["total"] or SAME_UNIT.match(fold(row["name"])):
+def row_unit(row: ReadRow, whole: Unit, units: dict[str, Unit]) -> int | None:
+    if row.total or SAME_UNIT.match(fold(row.name)):
         return whole.pk
-    return units[row["name"]].pk if row["name"] in units else None
+    return units[row.name].pk if row.name in units else None
 
 
-def suggest_projects(document: ReadDocument, items: list[ReadItem], year: int) -> None:
-    """The catalogue's project by number, else by name; source and kind where the document names one only."""
+def suggest_projects(document: ReadDocument, plan: Plan, projects: Sequence[tuple[ReadItem, ReadProject]]) -> None:
+    """The catalogue's project by number, else by name; source, kind and year where the document names one only."""
+    year = year_of(plan)
     catalogue = list(Project.objects.filter(programme__first_year__lte=year, programme__last_year__gte=year))
     by_number = {(each.number, each.sub): each.pk for each in catalogue}
     by_name = {fold(each.name): each.pk for each in sorted(catalogue, key=lambda each: each.sub or 0)}  # a sub-project before its project
     source, kind = funding_named(document.text)
-    one_year = document.found["year"] is not None
-    for item in items:
-        content = item.content
-        number = (content["project"], content["sub_project"])
-        item.content = content | {
-            "catalogue": by_number.get(number) if content["project"] else by_name.get(fold(content["name"])),
-            "source": source if content["amount"] else "",
-            "fund_kind": kind if content["amount"] else "",
-            "year": year if content["amount"] and one_year else None,
-        }
+    for item, project in projects:
+        known = by_number.get((project.project, project.sub_project)) if project.project else by_name.get(fold(project.name))
+        suggested = replace(project, catalogue=known, source="", fund_kind="", year=None)
+        if project.amount:
+            suggested = replace(suggested, source=source, fund_kind=kind, year=plan.year)
+        item.as_left = suggested
 
 
 def funding_named(text: str) -> tuple[str, str]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date
-from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -13,7 +11,8 @@ from django.utils import timezone
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.core.audit import acting
-from thoatngheo.plans.models import LegalBase, Plan, Programme, ReadDocument, ReadItem
+from thoatngheo.plans.models import LegalBase, Plan, Programme, ReadDocument, ReadItem, of_kind
+from thoatngheo.plans.reading.contents import ReadBase, ReadEnd, ReadHead
 from thoatngheo.plans.reading.items import only_changes_another
 from thoatngheo.plans.reading.sections import OF_KIND
 from thoatngheo.plans.services.items import require_complete
@@ -22,8 +21,6 @@ from thoatngheo.plans.services.taking_money import make_projects
 from thoatngheo.plans.services.taking_targets import make_targets
 from thoatngheo.plans.services.taking_tasks import make_tasks
 from thoatngheo.plans.troubles.reading import AMENDED_GONE, SAME_NUMBER, UNSEEN, WHICH_AMENDED
-
-Content = dict[str, Any]
 
 
 def take(*, actor: User, document: ReadDocument) -> Plan:
@@ -39,7 +36,7 @@ def take(*, actor: User, document: ReadDocument) -> Plan:
         kept = open_document(document)
         items = list(kept.items.select_for_update().order_by("kind", "position"))
         used = seen(items)
-        (head,) = [item.content for item in items if item.kind == "head"]
+        ((_, head),) = of_kind(ReadHead, items)
         amends = amended(kept, head)
         require_own_number(kept, head, amends)
         plan = make_plan(kept, head, used, actor, amends)
@@ -59,71 +56,85 @@ def seen(items: Sequence[ReadItem]) -> list[ReadItem]:
         raise UNSEEN(count=sum(waiting.values()), where="; ".join(f"{title}: {count}" for title, count in waiting.items()) or "–")
     used = [item for item in items if item.state != ReadItem.State.DROPPED]
     for item in items:
-        if item.kind == "head" or item.state != ReadItem.State.DROPPED:
+        if item.kind == ReadHead.kind or item.state != ReadItem.State.DROPPED:
             require_complete(item)
     return used
 
 
-def amended(document: ReadDocument, head: Content) -> Plan | None:
+def amended(document: ReadDocument, head: ReadHead) -> Plan | None:
     """The plan that this one amends, locked; asked for where the subject says that it only changes another."""
-    if not head["amends"]:
-        if only_changes_another(head["subject"]):
-            raise WHICH_AMENDED(subject=head["subject"])
+    if not head.amends:
+        if only_changes_another(head.subject):
+            raise WHICH_AMENDED(subject=head.subject)
         return None
-    found = Plan.objects.select_for_update().filter(pk=head["amends"], unit=document.unit, state=Plan.State.ISSUED).first()
+    found = Plan.objects.select_for_update().filter(pk=head.amends, unit=document.unit, state=Plan.State.ISSUED).first()
     if found is None:
         raise AMENDED_GONE(unit=document.unit.full_name)
     return found
 
 
-def number_year(head: Content) -> int:
+def number_year(head: ReadHead) -> int:
     """The year in which the number was given: of the day, else the plan's first."""
-    return date.fromisoformat(head["issued_on"]).year if head["issued_on"] else int(head["first_year"])
+    first, _last = years_of(head)
+    return head.issued_on.year if head.issued_on else first
 
 
-def require_own_number(document: ReadDocument, head: Content, amends: Plan | None) -> None:
+def years_of(head: ReadHead) -> tuple[int, int]:
+    """The plan's first and last year; `require_complete` has seen to it that they are there."""
+    assert head.first_year is not None
+    assert head.last_year is not None
+    return head.first_year, head.last_year
+
+
+def require_own_number(document: ReadDocument, head: ReadHead, amends: Plan | None) -> None:
     """One unit gives a number once a year; the plan that this one replaces may have it."""
-    if not head["number"]:
+    if not head.number:
         return
-    about = {"unit": document.unit, "number": head["number"], "number_year": number_year(head)}
+    about = {"unit": document.unit, "number": head.number, "number_year": number_year(head)}
     others = Plan.objects.filter(**about, state__in=[Plan.State.ISSUED, Plan.State.REPLACED])
-    if amends and head["old_ends"]:
+    if amends and head.old_ends:
         others = others.exclude(pk=amends.pk)
     if other := others.first():
         raise SAME_NUMBER(unit=document.unit.full_name, number=other.number, year=other.number_year, other=other.subject)
 
 
-def make_plan(document: ReadDocument, head: Content, used: Sequence[ReadItem], actor: User, amends: Plan | None) -> Plan:
+def make_plan(document: ReadDocument, head: ReadHead, used: Sequence[ReadItem], actor: User, amends: Plan | None) -> Plan:
     """The plan itself; the one it replaces ends where the person chose so."""
-    if amends and head["old_ends"]:
+    if amends and head.old_ends:
         amends.state = Plan.State.REPLACED
         amends.save(update_fields=["state"])
-    end: Content = next((item.content for item in used if item.kind == "end"), {"reporting_days": [], "recipients": []})
-    names = ("kind", "number", "place", "subject", "issuer", "signer_name", "signer_office", "first_year", "last_year", "standard")
+    end = next((end for _, end in of_kind(ReadEnd, used)), ReadEnd())
+    first, last = years_of(head)
     return Plan.objects.create(
         unit=document.unit,
         path=document.unit.path,
         amends=amends,
-        programme=Programme.objects.filter(code=head["programme"]).first() if head["programme"] else None,
+        programme=Programme.objects.filter(code=head.programme).first() if head.programme else None,
+        kind=head.document_kind,
+        number=head.number,
         number_year=number_year(head),
-        issued_on=date.fromisoformat(head["issued_on"]) if head["issued_on"] else None,
-        reporting_days=end["reporting_days"],
-        recipients=end["recipients"],
+        issued_on=head.issued_on,
+        place=head.place,
+        subject=head.subject,
+        issuer=head.issuer,
+        signer_name=head.signer_name,
+        signer_office=head.signer_office,
+        first_year=first,
+        last_year=last,
+        standard=head.standard,
+        reporting_days=list(end.reporting_days),
+        recipients=list(end.recipients),
         state=Plan.State.ISSUED,
         created_by=actor,
         accepted_by=actor,
         accepted_at=timezone.now(),
-        **{name: head[name] for name in names},
     )
 
 
 def make_bases(plan: Plan, used: Sequence[ReadItem]) -> None:
-    bases = [item.content for item in used if item.kind == "base"]
     LegalBase.objects.bulk_create(
-        LegalBase(plan=plan, position=place, day=date.fromisoformat(base["day"]) if base["day"] else None, **words_of(base))
-        for place, base in enumerate(bases, start=1)
+        LegalBase(
+            plan=plan, position=place, kind=base.document_kind, number=base.number, day=base.day, issuer=base.issuer, title=base.title
+        )
+        for place, (_, base) in enumerate(of_kind(ReadBase, used), start=1)
     )
-
-
-def words_of(base: Content) -> dict[str, str]:
-    return {name: base[name] for name in ("kind", "number", "issuer", "title")}

@@ -7,7 +7,8 @@ from datetime import date
 
 from thoatngheo.accounts.models import User
 from thoatngheo.plans.agencies import agencies_named
-from thoatngheo.plans.models import Agency, Plan, ReadItem, Task, TaskPart
+from thoatngheo.plans.models import Agency, Plan, ReadItem, Task, TaskPart, of_kind
+from thoatngheo.plans.reading.contents import ReadTask
 
 
 def agencies_for(plan: Plan, names: Iterable[str], actor: User) -> dict[str, list[Agency]]:
@@ -19,23 +20,21 @@ def agencies_for(plan: Plan, names: Iterable[str], actor: User) -> dict[str, lis
 
 def make_tasks(plan: Plan, used: Sequence[ReadItem], actor: User) -> None:
     """A task for each item, a part for each agency; an agency that leads does not also take part."""
-    items = [item for item in used if item.kind == "task"]
-    agencies = agencies_for(plan, [part["name"] for item in items for part in item.content["parts"]], actor)
-    tasks = [task_of(plan, item, place) for place, item in enumerate(items, start=1)]
+    items = of_kind(ReadTask, used)
+    agencies = agencies_for(plan, [part.name for _, task in items for part in task.parts], actor)
+    tasks = [task_of(plan, item, read, place) for place, (item, read) in enumerate(items, start=1)]
     Task.objects.bulk_create(tasks)
-    TaskPart.objects.bulk_create(part for task, item in zip(tasks, items, strict=True) for part in parts_of(task, item, agencies))
+    TaskPart.objects.bulk_create(part for task, (_, read) in zip(tasks, items, strict=True) for part in parts_of(task, read, agencies))
 
 
-def task_of(plan: Plan, item: ReadItem, place: int) -> Task:
-    content = item.content
-    due = date.fromisoformat(content["due"]) if content["due"] else None
-    return Task(plan=plan, path=plan.path, position=place, text=content["text"], section=content["section"], line=item.line, due=due)
+def task_of(plan: Plan, item: ReadItem, read: ReadTask, place: int) -> Task:
+    return Task(plan=plan, path=plan.path, position=place, text=read.text, section=read.section, line=item.line, due=read.due)
 
 
-def parts_of(task: Task, item: ReadItem, agencies: Mapping[str, Sequence[Agency]]) -> list[TaskPart]:
+def parts_of(task: Task, read: ReadTask, agencies: Mapping[str, Sequence[Agency]]) -> list[TaskPart]:
     made: dict[int, TaskPart] = {}
-    leading_first = sorted(item.content["parts"], key=lambda part: part["role"] != TaskPart.Role.LEAD)
+    leading_first = sorted(read.parts, key=lambda part: part.role != TaskPart.Role.LEAD)
     for part in leading_first:
-        for agency in agencies.get(part["name"], ()):
-            made.setdefault(agency.pk, TaskPart(task=task, agency=agency, path=agency.path, role=part["role"]))
+        for agency in agencies.get(part.name, ()):
+            made.setdefault(agency.pk, TaskPart(task=task, agency=agency, path=agency.path, role=part.role))
     return list(made.values())

@@ -1,8 +1,9 @@
-"""Filters for what was read: days as text, the cells of tables."""
+"""Filters for what was read: days, the cells of tables."""
 
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from django import template
 
@@ -10,9 +11,9 @@ register = template.Library()
 
 
 @register.filter
-def iso_day(text: str | None) -> str:
-    """ "2023-03-17" as 17/03/2023; nothing for nothing."""
-    return f"{date.fromisoformat(text):%d/%m/%Y}" if text else ""
+def day_in_full(day: date | None) -> str:
+    """17/03/2023; nothing for nothing."""
+    return f"{day:%d/%m/%Y}" if day else ""
 
 
 @register.filter
@@ -30,10 +31,10 @@ def last_part(path: str) -> str:
 @register.filter
 def is_figure(cell: object) -> bool:
     """Whether a cell holds a figure and not words."""
-    return isinstance(cell, int | float)
+    return isinstance(cell, Decimal)
 
 
 @register.filter
 def is_list(value: object) -> bool:
     """Whether a fact is a list of several."""
-    return isinstance(value, list)
+    return isinstance(value, tuple | list)

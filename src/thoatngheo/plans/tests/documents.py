@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,8 @@ import pytest
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.problems import Problem
-from thoatngheo.plans.models import ReadDocument, ReadItem
+from thoatngheo.plans.models import ReadDocument, ReadItem, of_kind
+from thoatngheo.plans.reading.contents import C, ReadTable
 from thoatngheo.plans.services.items import correct_item, keep_item, stamp
 from thoatngheo.plans.services.reading import begin, keep, read
 from vanban.specimens import PlanModel, printed_plan, specimen
@@ -36,8 +38,8 @@ def invented(seed: int = 3, **told: Any) -> tuple[PlanModel, bytes]:
 
 def kept(actor: User, unit: Unit, data: bytes, name: str = "ke-hoach.txt") -> ReadDocument:
     """The document as the page keeps it."""
-    text, found = read(data)
-    return keep(actor=actor, unit=unit, data=data, name=name, text=text, found=found)
+    text, plan = read(data)
+    return keep(actor=actor, unit=unit, data=data, name=name, text=text, plan=plan)
 
 
 def begun(actor: User, unit: Unit, data: bytes) -> ReadDocument:
@@ -45,8 +47,19 @@ def begun(actor: User, unit: Unit, data: bytes) -> ReadDocument:
     return begin(actor=actor, document=kept(actor, unit, data), unit=unit)
 
 
+def left(kind: type[C], document: ReadDocument) -> list[C]:
+    """What stands in the document's items of a kind, in order."""
+    return [content for _item, content in of_kind(kind, document.items.order_by("position"))]
+
+
 def correct(actor: User, item: ReadItem, **changes: Any) -> ReadItem:
-    return correct_item(actor=actor, item=item, stamp_seen=stamp(item), content=item.content | changes)
+    return correct_item(actor=actor, item=item, stamp_seen=stamp(item), content=replace(item.as_left, **changes))
+
+
+def only_the_total(actor: User, item: ReadItem) -> ReadItem:
+    """The table with its total row only, where the cast has no units for the others."""
+    ((_, table),) = of_kind(ReadTable, [item])
+    return correct(actor, item, rows=tuple(replace(row, use=row.total) for row in table.rows))
 
 
 def keep_rest(actor: User, document: ReadDocument) -> list[ReadItem]:

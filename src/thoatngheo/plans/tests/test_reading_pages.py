@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import asdict
 from typing import Any
 
 import pytest
@@ -15,10 +16,12 @@ from python_calamine import CalamineWorkbook
 
 from thoatngheo.accounts.testing import Cast
 from thoatngheo.plans.models import Plan, ReadDocument, ReadItem, Target
+from thoatngheo.plans.reading.contents import ReadTable
 from thoatngheo.plans.services.items import stamp
+from thoatngheo.plans.services.reading import plan_of
 from thoatngheo.plans.services.taking import take
 from thoatngheo.plans.testing import make_plan
-from thoatngheo.plans.tests.documents import begun, correct, kept
+from thoatngheo.plans.tests.documents import begun, correct, kept, left
 from thoatngheo.plans.tests.test_taking_rules import catalogue_of_2026, plan_of_today, ready, with_hamlets
 from vanban.reading.tests.test_refusals import AMENDMENT, BUDGET, ENGLISH, FLOOD, LAOS, REPORT
 from vanban.reading.tests.test_sources import locked_pdf, picture_pdf
@@ -122,10 +125,10 @@ def test_an_officers_document_is_kept_and_shown_beside_its_lines(
     assert answer.headers["Location"] == reverse("plans:document", args=[document.pk])
     with django_assert_max_num_queries(20):  # 16, most of them the frame's
         page = client.get(answer.headers["Location"]).content.decode()
-    finding = document.found["findings"][0]
-    assert finding["severity"] == "error"
-    assert f'href="#d{finding["line"]}"' in page
-    assert f'id="d{finding["line"]}" value="{finding["line"]}" class="found-error"' in page
+    finding = plan_of(document).findings[0]
+    assert finding.severity == "error"
+    assert f'href="#d{finding.line}"' in page
+    assert f'id="d{finding.line}" value="{finding.line}" class="found-error"' in page
     assert page.count('<li id="d') == len(wrong.split("\n"))
 
 
@@ -146,8 +149,8 @@ def test_who_writes_no_plans_sees_the_reading_and_nothing_is_kept(cast: Cast, te
 def test_the_list_of_findings_as_excel(cast: Cast, text: str) -> None:
     document = kept(cast.officer, cast.commune, text.replace("VI. CHẾ ĐỘ", "VII. CHẾ ĐỘ").encode())
     answer = client_of(cast.officer).get(reverse("plans:findings", args=[document.pk]))
-    assert document.found["findings"]
-    assert {finding["message"] for finding in document.found["findings"]} <= set(cells_of(answer.content))
+    assert plan_of(document).findings
+    assert {finding.message for finding in plan_of(document).findings} <= set(cells_of(answer.content))
 
 
 @pytest.mark.django_db
@@ -175,7 +178,7 @@ def test_from_upload_to_plan_through_the_pages(cast: Cast, text: str) -> None:
     answer = client.post(reverse("plans:document-unit", args=[document.pk]), {"unit": cast.commune.pk})
     assert answer.headers["Location"].endswith("/trang/dau/")
     target = document.items.filter(kind="target").order_by("position")[0]
-    form = {name: value for name, value in target.content.items() if isinstance(value, str)}
+    form = {name: value for name, value in asdict(target.as_left).items() if isinstance(value, str)}
     link = reverse("plans:item", args=[document.pk, target.pk])
     assert client.post(link, form | {"value": "x", "stamp": stamp(target)}).status_code == 422
     assert client.post(link, form | {"value": "7,5", "stamp": stamp(target)}).status_code == 302
@@ -231,9 +234,9 @@ def test_a_table_is_mapped_by_its_forms(cast: Cast, text: str) -> None:
     client, table = client_of(cast.officer), document.items.get(kind="table")
     columns = reverse("plans:item-columns", args=[document.pk, table.pk])
     fields = {
-        f"c{column['index']}_{name}": value
-        for column in table.content["columns"]
-        for name, value in column.items()
+        f"c{column.index}_{name}": value
+        for column in left(ReadTable, document)[0].columns
+        for name, value in asdict(column).items()
         if name in {"label", "code", "role", "measure", "unit_name", "decimals", "formula"} or (name in {"use", "additive"} and value)
     }
     refused = client.post(columns, fields | {"c8_formula": "poor_end / hộ_dân", "stamp": stamp(table)})
@@ -246,16 +249,17 @@ def test_a_table_is_mapped_by_its_forms(cast: Cast, text: str) -> None:
     }
     assert client.post(columns, fields | formulas | {"c2_code": "so_ho", "stamp": stamp(table)}).status_code == 302
     table.refresh_from_db()
-    assert (table.state, table.content["columns"][8]["formula"]) == (ReadItem.State.UNSEEN, "100 * poor_end / so_ho")
+    (content,) = left(ReadTable, document)
+    assert (table.state, content.columns[8].formula) == (ReadItem.State.UNSEEN, "100 * poor_end / so_ho")
     rows = {"stamp": stamp(table)}
-    for place, row in enumerate(table.content["rows"]):
-        rows |= {f"r{place}_c{index}": row["cells"][index] for index in range(2, 9)}
-        if row["total"]:
-            rows |= {f"r{place}_use": "on", f"r{place}_unit": str(row["unit"])}
+    for place, row in enumerate(content.rows):
+        rows |= {f"r{place}_c{index}": row.cells[index] for index in range(2, 9)}
+        if row.total:
+            rows |= {f"r{place}_use": "on", f"r{place}_unit": str(row.unit)}
     assert client.post(reverse("plans:item-rows", args=[document.pk, table.pk]), rows).status_code == 302
     table.refresh_from_db()
     assert table.state == ReadItem.State.CORRECTED
-    assert [row["use"] for row in table.content["rows"]] == [False] * len(plan_of_today().areas) + [True]
+    assert [row.use for row in left(ReadTable, document)[0].rows] == [False] * len(plan_of_today().areas) + [True]
 
 
 @pytest.mark.django_db

@@ -14,9 +14,11 @@ from thoatngheo.areas.levels import Level
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.models import FundLine, MoneyEntry, Plan, ReadItem, Target, TargetValue, TaskPart
+from thoatngheo.plans.reading.contents import ReadTable
 from thoatngheo.plans.services.items import keep_item, stamp
+from thoatngheo.plans.services.reading import plan_of
 from thoatngheo.plans.services.taking import take
-from thoatngheo.plans.tests.documents import REAL, begun, correct, keep_rest, real_plan
+from thoatngheo.plans.tests.documents import REAL, begun, keep_rest, left, only_the_total, real_plan
 
 DATA = REAL.parent / "data"
 CAM_LO = ("Cam Thủy", "Cam Hiếu", "Cam An", "Cam Thành", "Cam Lộ", "Cam Thanh", "Cam Nghĩa", "Cam Chính")
@@ -43,8 +45,8 @@ def test_the_table_of_cam_lo_2019_enters_as_printed(cast: Cast) -> None:
     units = communes_of_cam_lo(cast)
     actor = cast.district_officer
     document = begun(actor, cast.old_district, real_plan("cam-lo-district-2019.txt"))
-    table = document.items.get(kind="table")
-    assert [row["unit"] for row in table.content["rows"]] == [*(unit.pk for unit in units.values()), cast.old_district.pk]
+    (table,) = left(ReadTable, document)
+    assert [row.unit for row in table.rows] == [*(unit.pk for unit in units.values()), cast.old_district.pk]
     assert keep_rest(actor, document) == []
     plan = take(actor=actor, document=document)
     printed = {row.pop("commune"): row for row in csv.DictReader((DATA / "cam_lo_2019.csv").open(encoding="utf-8"))}
@@ -91,16 +93,15 @@ def test_the_other_plans_are_taken_over_whole(cast: Cast, name: str) -> None:
     actor = cast.district_officer
     document = begun(actor, cast.old_district, real_plan(name))
     for item in keep_rest(actor, document):  # the districts of Đà Nẵng are not in the cast
-        assert item.kind == "table"
-        correct(actor, item, rows=[row | {"use": row["total"]} for row in item.content["rows"]])
+        only_the_total(actor, item)
     plan = take(actor=actor, document=document)
-    found = document.found
-    assert plan.legal_bases.count() == len(found["legal_bases"])
-    columns = sum(column["use"] for item in document.items.filter(kind="table") for column in item.content["columns"])
-    assert plan.targets.count() == len(found["targets"]) + columns
-    assert plan.tasks.count() == len({(task["line"], task["text"]) for task in found["tasks"]})
-    assert plan.reporting_days == found["reporting_dates"]
-    assert plan.activities.count() == sum(len(project["activities"]) for project in found["projects"])
+    found = plan_of(document)
+    assert plan.legal_bases.count() == len(found.legal_bases)
+    columns = sum(len(table.targets) for table in left(ReadTable, document))
+    assert plan.targets.count() == len(found.targets) + columns
+    assert plan.tasks.count() == len({(task.line, task.text) for task in found.tasks})
+    assert plan.reporting_days == list(found.reporting_dates)
+    assert plan.activities.count() == sum(len(project.activities) for project in found.projects)
 
 
 @pytest.mark.django_db

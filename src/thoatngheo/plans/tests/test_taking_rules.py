@@ -14,14 +14,15 @@ from thoatngheo.areas.levels import Level
 from thoatngheo.core.gate import DENIED
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.models import FundLine, MoneyEntry, Plan, Programme, Project, ReadDocument, ReadItem, Target, TargetValue
+from thoatngheo.plans.reading.contents import Funding, ReadProject, ReadTable, ReadTarget
 from thoatngheo.plans.services.items import choose_funding, drop_item, keep_all, keep_item, stamp
 from thoatngheo.plans.services.reading import begin, set_aside
 from thoatngheo.plans.services.taking import take
 from thoatngheo.plans.testing import make_plan
-from thoatngheo.plans.tests.documents import begun, correct, invented, keep_rest, kept
+from thoatngheo.plans.tests.documents import begun, correct, invented, keep_rest, kept, left, only_the_total
 from vanban.specimens import PlanModel, printed_plan
 
-FUNDING: dict[str, Any] = {"source": "central", "fund_kind": "recurrent"}
+FUNDING = Funding(source="central", fund_kind="recurrent")
 
 
 def with_hamlets(cast: Cast, model: PlanModel) -> None:
@@ -45,10 +46,11 @@ def ready(cast: Cast, data: bytes) -> ReadDocument:
     document = begun(cast.officer, cast.commune, data)
     choose_funding(actor=cast.officer, document=document, choice=FUNDING)
     for item in keep_rest(cast.officer, document):
-        if item.kind == "project":
-            correct(cast.officer, item, money_unit="trieu" if "trieu" in item.content["printed"] else "dong")
-        else:
-            correct(cast.officer, item, rows=[row | {"use": row["total"]} for row in item.content["rows"]])
+        match item.as_left:
+            case ReadProject(printed=printed):
+                correct(cast.officer, item, money_unit="trieu" if "trieu" in printed else "dong")
+            case _:
+                only_the_total(cast.officer, item)
     return document
 
 
@@ -82,9 +84,8 @@ def test_an_invented_plan_enters_as_it_was_made(cast: Cast) -> None:
 def test_money_in_triệu_and_đồng_is_never_guessed(cast: Cast) -> None:
     """364 triệu đồng beside 660.000.000 đồng: each amount waits until a person has chosen its unit."""
     document = begun(cast.officer, cast.commune, printed_plan(plan_of_today()).encode())
-    printed = [item.content["printed"] for item in document.items.filter(kind="project")]
-    assert {"trieu" in words for words in printed} == {True, False}
-    assert {item.content["money_unit"] for item in document.items.filter(kind="project")} == {""}
+    assert {"trieu" in project.printed for project in left(ReadProject, document)} == {True, False}
+    assert {project.money_unit for project in left(ReadProject, document)} == {""}
     choose_funding(actor=cast.officer, document=document, choice=FUNDING)
     item = document.items.filter(kind="project").order_by("position")[0]
     with pytest.raises(Problem, match="đơn vị tiền"):
@@ -164,7 +165,7 @@ def test_two_people_on_one_item_the_second_sees_what_the_first_wrote(cast: Cast)
         correct(cast.officer, seen_by_both, value="7.6")
     assert refused.value.status == 409
     item.refresh_from_db()
-    assert (item.content["value"], item.seen_by) == ("7.5", colleague)
+    assert (left(ReadTarget, document)[0].value, item.seen_by) == ("7.5", colleague)
     with pytest.raises(Problem, match="1 mục trên trang"):
         keep_all(actor=cast.officer, document=document, stamps={other.pk: "cũ" for other in document.items.filter(kind="base", position=1)})
 
@@ -227,9 +228,8 @@ def test_the_same_file_again_leads_to_what_is_kept(cast: Cast) -> None:
 def test_another_unit_lets_the_tables_be_looked_at_again(cast: Cast) -> None:
     document = ready(cast, printed_plan(plan_of_today()).encode())
     begin(actor=cast.province_officer, document=document, unit=cast.other_commune)
-    table = document.items.get(kind="table")
-    assert table.state == ReadItem.State.UNSEEN
-    assert [row["unit"] for row in table.content["rows"] if row["total"]] == [cast.other_commune.pk]
+    assert document.items.get(kind="table").state == ReadItem.State.UNSEEN
+    assert [row.unit for table in left(ReadTable, document) for row in table.rows if row.total] == [cast.other_commune.pk]
 
 
 @pytest.mark.django_db

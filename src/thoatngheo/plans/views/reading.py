@@ -24,22 +24,22 @@ from thoatngheo.plans.findings import findings_file, lines_with_findings
 from thoatngheo.plans.forms.reading import UploadForm
 from thoatngheo.plans.models import Plan, ReadDocument
 from thoatngheo.plans.policies.roles import WRITERS
-from thoatngheo.plans.services.reading import keep, lines_of, read
+from thoatngheo.plans.services.reading import keep, lines_of, plan_of, read
 from thoatngheo.plans.services.suggesting import issuing_unit
 from thoatngheo.plans.troubles.reading import NOTHING_GIVEN
 from thoatngheo.web.problems import in_words
 from thoatngheo.web.views import Crumb, Gated, ListPage, Page
 from vanban.reading import text_of
+from vanban.reading.plan import Plan as FoundPlan
 
-Content = dict[str, Any]
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 NUMBER = re.compile(r"\d+(?:/20\d\d)?/[A-ZĐ]+(?:-[A-ZĐ]+)*")
 PASTED = _("văn bản dán vào")
 
 
-def reading_of(text: str, found: Content) -> Content:
+def reading_of(text: str, found: FoundPlan) -> dict[str, object]:
     """What the templates need of a reading."""
-    return {"found": found, "lines": lines_with_findings(lines_of(text), found["findings"])}
+    return {"found": found, "lines": lines_with_findings(lines_of(text), found.findings)}
 
 
 class ReadPage(ListPage):
@@ -84,7 +84,7 @@ class ReadPage(ListPage):
         unit = own_unit(actor, found)
         if unit is None:
             return self.render_to_response(self.get_context_data(name=name, text=text, **reading_of(text, found)))
-        document = keep(actor=actor, unit=unit, data=data, name=name, text=text, found=found)
+        document = keep(actor=actor, unit=unit, data=data, name=name, text=text, plan=found)
         if document.by_id != actor.pk or document.state == ReadDocument.State.TAKEN:
             messages.info(request, gettext("Tệp này đã được {who} tải lên; dưới đây là bản đã đọc.").format(who=document.by))
         return HttpResponseRedirect(reverse("plans:document", args=[document.pk]))
@@ -106,7 +106,7 @@ def given(form: UploadForm) -> tuple[bytes, str]:
     raise NOTHING_GIVEN()
 
 
-def own_unit(actor: User, found: Content) -> Unit | None:
+def own_unit(actor: User, found: FoundPlan) -> Unit | None:
     """The issuing unit if the person writes plans of it, else the unit the person works in; None for who writes no plans."""
     if not gate.allows(actor, "plans.plan.add"):
         return None
@@ -127,6 +127,11 @@ class OfDocument(Acting, Gated):
     def document(self) -> ReadDocument:
         rows = gate.visible(self.request.user, "plans.document.view", ReadDocument.objects.select_related("unit", "plan", "by"))
         return get_object_or_404(rows, pk=self.kwargs["pk"])
+
+    @cached_property
+    def found(self) -> FoundPlan:
+        """What reader and checker found in it."""
+        return plan_of(self.document)
 
     @property
     def may_take(self) -> bool:
@@ -152,10 +157,10 @@ class DocumentPage(OfDocument, Page):
     )
 
     def heading(self) -> str:
-        return str(self.document.found["subject"] or self.document.file_name)
+        return str(self.found.subject or self.document.file_name)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        kwargs.update(document=self.document, may_take=self.may_take, **reading_of(self.document.text, self.document.found))
+        kwargs.update(document=self.document, may_take=self.may_take, **reading_of(self.document.text, self.found))
         return super().get_context_data(**kwargs)
 
 
@@ -211,4 +216,4 @@ class FindingsFile(OfDocument):
     action = "plans.document.view"
 
     def get(self, request: HttpRequest, pk: int) -> HttpResponse:
-        return excel(findings_file(self.document.found))
+        return excel(findings_file(self.found))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
 from django.forms import BaseForm
@@ -19,9 +20,10 @@ from thoatngheo.core.money import show_money
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.findings import lines_with_findings
 from thoatngheo.plans.forms.reading import UnitForm
-from thoatngheo.plans.models import FundKind, FundSource, ReadDocument, ReadItem
+from thoatngheo.plans.models import FundKind, FundSource, ReadDocument, ReadItem, of_kind
 from thoatngheo.plans.policies.roles import WRITERS
 from thoatngheo.plans.reading.amounts import dong_of, units_are_mixed
+from thoatngheo.plans.reading.contents import Funding, ReadProject, ReadTable
 from thoatngheo.plans.reading.items import SURE
 from thoatngheo.plans.reading.sections import BY_SLUG, OF_KIND, SECTIONS, Section, missing
 from thoatngheo.plans.services.items import choose_funding, keep_all
@@ -33,7 +35,9 @@ from thoatngheo.plans.views.reading import OfDocument
 from thoatngheo.web.problems import in_words
 from thoatngheo.web.views import FormPage, Page
 
-Content = dict[str, Any]
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
 LOOK = _(
     "So từng mục với văn bản gốc: “Đúng” nếu đọc đúng, “Sửa” nếu sai hoặc thiếu, “Bỏ” nếu không thuộc kế hoạch. "
     "Mục nào chưa xem thì văn bản chưa vào hệ thống được."
@@ -52,8 +56,8 @@ class ChooseUnit(OfDocument, FormPage):
         return self.document
 
     def get_form(self) -> BaseForm:
-        day = day_of(self.document.found)
-        suggested = issuing_unit(self.document.found, scope(self.actor, *WRITERS)) or self.document.unit
+        day = day_of(self.found)
+        suggested = issuing_unit(self.found, scope(self.actor, *WRITERS)) or self.document.unit
         typed = {"data": self.request.POST} if self.request.method == "POST" else {}
         return UnitForm(user=self.actor, day=day, initial={"unit": suggested}, **typed)
 
@@ -81,6 +85,17 @@ class SetAside(OfDocument, Page):
         return HttpResponseRedirect(reverse("plans:read"))
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A page of a document, and what is left on it."""
+
+    title: StrOrPromise
+    link: str
+    waiting: int
+    total: int
+    current: bool
+
+
 class InSections(OfDocument):
     """What the pages of a document share: where one is, and what is left on each."""
 
@@ -88,7 +103,7 @@ class InSections(OfDocument):
     def states(self) -> Counter[tuple[str, str]]:
         return Counter(self.document.items.values_list("kind", "state"))
 
-    def steps(self, here: Section | None) -> list[Content]:
+    def steps(self, here: Section | None) -> list[Step]:
         """The pages with what is waiting on each; pages without any item are left out."""
         made = []
         for section in SECTIONS:
@@ -96,7 +111,7 @@ class InSections(OfDocument):
             waiting = sum(self.states[kind, ReadItem.State.UNSEEN.value] for kind in section.kinds)
             if total:
                 link = reverse("plans:section", args=[self.document.pk, section.slug])
-                made.append({"title": section.title, "link": link, "waiting": waiting, "total": total, "current": section is here})
+                made.append(Step(section.title, link, waiting, total, section is here))
         return made
 
 
@@ -124,39 +139,63 @@ class SectionPage(InSections, Page):
         open_now = document.state == ReadDocument.State.OPEN and self.may_take
         sure = [each for each in shown if each.waiting and each.item.confidence >= SURE and not each.lacks]
         steps = self.steps(section)
-        here = next((place for place, step in enumerate(steps) if step["current"]), -1)
+        here = next((place for place, step in enumerate(steps) if step.current), -1)
         kwargs.update(
             document=document,
+            found=self.found,
             section=section,
             items=shown,
             steps=steps,
             next=steps[here + 1] if 0 <= here < len(steps) - 1 else None,
             may_take=open_now,
             sure=sure,
-            lines=lines_with_findings(lines_of(document.text), document.found["findings"]),
-            funding=funding_of(items) if section.slug == "du-an" and open_now else None,
+            lines=lines_with_findings(lines_of(document.text), self.found.findings),
+            funding=funding_of(shown) if section.slug == "du-an" and open_now else None,
             money=money_of(shown) if section.slug == "du-an" else None,
         )
         return super().get_context_data(**kwargs)
 
 
-def funding_of(items: Sequence[ReadItem]) -> Content | None:
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What may be chosen for the money of a whole page."""
+
+    sources: Sequence[tuple[str, StrOrPromise]]
+    kinds: Sequence[tuple[str, StrOrPromise]]
+
+
+@dataclass(frozen=True, slots=True)
+class PageMoney:
+    """The sum of a page in đồng, None where some amounts (`unknown`) cannot be counted; `mixed`: they are printed in different units."""
+
+    total: int | None
+    unknown: int
+    mixed: bool
+
+
+def projects_with_money(shown: Sequence[Shown]) -> list[tuple[ReadItem, ReadProject]]:
+    return [(each.item, each.content) for each in shown if isinstance(each.content, ReadProject) and each.content.amount]
+
+
+def funding_of(shown: Sequence[Shown]) -> Choices | None:
     """What may be chosen for the whole page; None where no money waits for it."""
-    waiting = [item.content for item in items if item.content["amount"] and item.state == ReadItem.State.UNSEEN]
-    waits = any(not all(content[name] for name in ("source", "fund_kind", "year")) for content in waiting)
-    return {"sources": FundSource.choices, "kinds": FundKind.choices} if waits else None
+    waiting = [project for item, project in projects_with_money(shown) if item.state == ReadItem.State.UNSEEN]
+    waits = any(not (project.source and project.fund_kind and project.year) for project in waiting)
+    return Choices(FundSource.choices, FundKind.choices) if waits else None
 
 
-def money_of(shown: Sequence[Shown]) -> Content:
-    """The sum of the page in đồng, and whether the amounts are printed in different units."""
-    contents = [each.item.content for each in shown if each.item.state != ReadItem.State.DROPPED and each.item.content["amount"]]
-    amounts = [dong_of(content["amount"], content["money_unit"]) for content in contents]
-    printed = [each.item.found["money_unit"] for each in shown if each.item.content["amount"]]
-    return {
-        "total": None if None in amounts else sum(amount for amount in amounts if amount is not None),
-        "unknown": amounts.count(None),
-        "mixed": units_are_mixed(printed) or ("" in printed and bool(printed)),
-    }
+def money_of(shown: Sequence[Shown]) -> PageMoney:
+    """The money of the projects that are not left out."""
+    projects = projects_with_money(shown)
+    used = [project for item, project in projects if item.state != ReadItem.State.DROPPED]
+    amounts = [dong_of(project.amount, project.money_unit) for project in used]
+    known = [amount for amount in amounts if amount is not None]
+    printed = [read.money_unit for item, _ in projects if isinstance(read := item.as_read, ReadProject)]
+    return PageMoney(
+        total=sum(known) if len(known) == len(amounts) else None,
+        unknown=len(amounts) - len(known),
+        mixed=units_are_mixed(printed) or "" in printed,
+    )
 
 
 class KeepPage(InSections):
@@ -186,11 +225,11 @@ class ChooseFunding(OfDocument):
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
         told = request.POST
         year = told.get("year", "")
-        choice: Content = {
-            "source": told.get("source") if told.get("source") in FundSource.values else "",
-            "fund_kind": told.get("fund_kind") if told.get("fund_kind") in FundKind.values else "",
-            "year": int(year) if year.isdigit() and 1990 <= int(year) <= 2100 else None,
-        }
+        choice = Funding(
+            source=told.get("source", "") if told.get("source") in FundSource.values else "",
+            fund_kind=told.get("fund_kind", "") if told.get("fund_kind") in FundKind.values else "",
+            year=int(year) if year.isdigit() and 1990 <= int(year) <= 2100 else None,
+        )
         count = choose_funding(actor=self.actor, document=self.document, choice=choice)
         messages.success(request, gettext("Đã ghi nguồn vốn, loại vốn, năm cho {count} dự án có tiền.").format(count=count))
         return HttpResponseRedirect(reverse("plans:section", args=[pk, "du-an"]))
@@ -213,7 +252,7 @@ class TakePage(InSections, Page):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         items = list(self.document.items.order_by("kind", "position"))
         used = [item for item in items if item.state != ReadItem.State.DROPPED]
-        lacking = [(OF_KIND[item.kind], item, missing(item.kind, item.content)) for item in used if missing(item.kind, item.content)]
+        lacking = [(OF_KIND[item.kind], item, lacks) for item in used if (lacks := missing(item.as_left))]
         kwargs.update(document=self.document, steps=self.steps(None), counts=counts_of(used), lacking=lacking[:20], began=bool(items))
         return super().get_context_data(**kwargs)
 
@@ -230,17 +269,17 @@ class TakePage(InSections, Page):
 def counts_of(used: Sequence[ReadItem]) -> list[tuple[Any, str]]:
     """What the plan will hold."""
     kinds = Counter(item.kind for item in used)
-    tables = [item.content for item in used if item.kind == "table"]
-    columns = sum(column["use"] for table in tables for column in table["columns"])
-    rows = sum(row["use"] for table in tables for row in table["rows"])
-    projects = [item.content for item in used if item.kind == "project"]
-    money = sum(dong_of(content["amount"], content["money_unit"]) or 0 for content in projects)
+    tables = [table for _item, table in of_kind(ReadTable, used)]
+    columns = sum(len(table.targets) for table in tables)
+    rows = sum(row.use for table in tables for row in table.rows)
+    projects = [project for _item, project in of_kind(ReadProject, used)]
+    money = sum(dong_of(project.amount, project.money_unit) or 0 for project in projects)
     return [
         (_("Căn cứ"), str(kinds["base"])),
         (_("Chỉ tiêu trong câu"), str(kinds["target"])),
         (_("Chỉ tiêu theo cột của bảng"), f"{columns} × {rows}" if columns else "0"),
         (_("Dự án"), str(kinds["project"])),
         (_("Kinh phí kế hoạch"), show_money(money)),
-        (_("Hoạt động"), str(sum(len(content["activities"]) for content in projects))),
+        (_("Hoạt động"), str(sum(len(project.activities) for project in projects))),
         (_("Nhiệm vụ"), str(kinds["task"])),
     ]

@@ -16,11 +16,12 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.plans.findings import lines_with_findings
-from thoatngheo.plans.forms.reading import FORMS
+from thoatngheo.plans.forms.reading import form_class
 from thoatngheo.plans.forms.reading_tables import ColumnsForm, RowsForm, units_for_rows
 from thoatngheo.plans.models import ReadItem
+from thoatngheo.plans.reading.contents import ReadTable
 from thoatngheo.plans.reading.sections import OF_KIND, missing
-from thoatngheo.plans.services.items import correct_item, drop_item, keep_item, stamp, title_of
+from thoatngheo.plans.services.items import correct_item, drop_item, keep_item, name_of, stamp
 from thoatngheo.plans.services.reading import lines_of
 from thoatngheo.plans.services.suggesting import day_of
 from thoatngheo.plans.views.reading import OfDocument
@@ -66,29 +67,30 @@ class CorrectItem(OfItem, FormPage):
     action = "plans.item.correct"
     template_name = "plans/reading/item.html"
     submit = _("Lưu, đã đúng")
-    kinds: Sequence[str] = tuple(FORMS)
 
     def heading(self) -> str:
-        return gettext("Sửa: {title}").format(title=title_of(self.item) or OF_KIND[self.item.kind].title)
+        return gettext("Sửa: {title}").format(title=name_of(self.item.as_left) or OF_KIND[self.item.kind].title)
 
     def crumbs(self) -> Sequence[Crumb]:
         return [*super().crumbs(), Crumb(OF_KIND[self.item.kind].title, self.page_of_item())]
 
     def get_form(self) -> BaseForm:
-        if self.item.kind not in self.kinds:
-            raise Http404
         typed = {"data": self.request.POST} if self.request.method == "POST" else {}
         return self.form_of(typed)
 
     def form_of(self, typed: dict[str, Any]) -> BaseForm:
-        return FORMS[self.item.kind](document=self.document, content=self.item.content, **typed)
+        content = self.item.as_left
+        form = form_class(content)
+        if form is None:
+            raise Http404
+        return form(document=self.document, content=content, **typed)
 
     def save(self, form: Any) -> str:
         correct_item(actor=self.actor, item=self.item, stamp_seen=self.stamp_seen, content=form.content())
         return self.page_of_item()
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        lines = lines_with_findings(lines_of(self.document.text), self.document.found["findings"])
+        lines = lines_with_findings(lines_of(self.document.text), self.found.findings)
         first = max((self.item.line or 1) - AROUND, 1)
         kwargs.update(
             document=self.document,
@@ -109,19 +111,25 @@ class CorrectColumns(CorrectItem):
     """Which column of a table is which target."""
 
     template_name = "plans/reading/columns.html"
-    kinds = ("table",)
     submit = _("Lưu các cột")
     help = _("Mỗi cột số liệu là một chỉ tiêu: đặt mã, chọn cách hệ thống đo; công thức viết bằng mã của các cột khác.")
 
+    @cached_property
+    def table(self) -> ReadTable:
+        content = self.item.as_left
+        if not isinstance(content, ReadTable):
+            raise Http404
+        return content
+
     def form_of(self, typed: dict[str, Any]) -> BaseForm:
-        return ColumnsForm(content=self.item.content, **typed)
+        return ColumnsForm(content=self.table, **typed)
 
     def save(self, form: Any) -> str:
         return self.save_table(form.content()) or self.page_of_item()
 
-    def save_table(self, content: dict[str, Any]) -> str:
+    def save_table(self, content: ReadTable) -> str:
         """Keep what was chosen so far; the table counts as seen once nothing is missing, else it stays to be looked at."""
-        lacks = missing("table", content)
+        lacks = missing(content)
         correct_item(actor=self.actor, item=self.item, stamp_seen=self.stamp_seen, content=content, unfinished=bool(lacks))
         if lacks:
             told = ", ".join(str(lack) for lack in lacks)
@@ -138,11 +146,11 @@ class CorrectRows(CorrectColumns):
 
     @cached_property
     def part(self) -> Any:
-        return Paginator(range(len(self.item.content.get("rows", ()))), ROWS_A_PAGE).get_page(self.request.GET.get("trang"))
+        return Paginator(range(len(self.table.rows)), ROWS_A_PAGE).get_page(self.request.GET.get("trang"))
 
     def form_of(self, typed: dict[str, Any]) -> BaseForm:
-        units = units_for_rows(self.document.unit, day_of(self.document.found))
-        return RowsForm(content=self.item.content, places=list(self.part.object_list), units=units, **typed)
+        units = units_for_rows(self.document.unit, day_of(self.found))
+        return RowsForm(content=self.table, places=list(self.part.object_list), units=units, **typed)
 
     def save(self, form: Any) -> str:
         self.save_table(form.content())
