@@ -28,6 +28,8 @@ from thoatngheo.core import gate
 from thoatngheo.core.models import DayMoved, Job
 from thoatngheo.core.names import fold, sort_key
 from thoatngheo.plans.models import Activity, Commitment, Fund, Pilot, ReadDocument
+from thoatngheo.plans.reading.plans import ReadPlan
+from thoatngheo.plans.reading.stored import to_json
 from thoatngheo.plans.services.reading import read
 from thoatngheo.plans.testing import make_money, make_part, make_plan
 from thoatngheo.registry.models import Household, ImportBatch, Membership, Person
@@ -151,8 +153,8 @@ def reading_rows(cast: Cast) -> list[Rows]:
     """A read document of each commune."""
 
     def document(unit: Unit, user: User) -> ReadDocument:
-        text, found = read(printed_plan(specimen(3)).encode())
-        told = {"text": text, "found": found, "file_name": "ke-hoach.txt", "digest": unit.code}
+        text, plan = read(printed_plan(specimen(3)).encode())
+        told = {"text": text, "found": to_json(ReadPlan(plan)), "file_name": "ke-hoach.txt", "digest": unit.code}
         return ReadDocument.objects.create(unit=unit, path=unit.path, by=user, **told)
 
     return [Rows("ke-hoach/doc/", document(cast.commune, cast.officer), document(cast.other_commune, cast.other_officer))]
