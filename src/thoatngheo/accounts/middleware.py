@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
+from django.conf import settings
 from django.http import StreamingHttpResponse
 from structlog.contextvars import get_contextvars
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 class StillHere:
     """Puts off the end of the session, once a minute: writing it down on every request would cost each page three statements."""
 
-    EVERY = 60  # seconds; the session may end so much earlier than the setting says
+    EVERY = 60  # seconds at most; the session may end so much earlier than the setting says
     SEEN = "seen"
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
@@ -34,7 +35,8 @@ class StillHere:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         now = int(time.time())
-        if request.user.is_authenticated and now - request.session.get(self.SEEN, 0) >= self.EVERY:
+        every = min(self.EVERY, settings.SESSION_COOKIE_AGE // 10)  # a session of one minute must not end under somebody's hands
+        if request.user.is_authenticated and now - request.session.get(self.SEEN, 0) >= every:
             request.session[self.SEEN] = now
         return self.get_response(request)
 

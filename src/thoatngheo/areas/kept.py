@@ -16,10 +16,13 @@ from thoatngheo.core.once import once
 
 Answer = TypeVar("Answer")
 # The change tables are written by triggers, whoever changes a unit and however (`core.audit`). The time beside the number:
-# a number may be given again after everything was emptied, as tests do.
+# a number may be given again after everything was emptied, as tests do. Several and not only the last: of two that write at
+# once the one with the lower number may be committed later, and the last number would not tell.
 LAST_CHANGES = """
-SELECT (SELECT (pgh_id, pgh_created_at)::text FROM areas_unitchange ORDER BY pgh_id DESC LIMIT 1),
-       (SELECT (pgh_id, pgh_created_at)::text FROM areas_successionchange ORDER BY pgh_id DESC LIMIT 1),
+SELECT (SELECT array_agg((pgh_id, pgh_created_at)::text) FROM
+            (SELECT pgh_id, pgh_created_at FROM areas_unitchange ORDER BY pgh_id DESC LIMIT 64) AS units)::text,
+       (SELECT array_agg((pgh_id, pgh_created_at)::text) FROM
+            (SELECT pgh_id, pgh_created_at FROM areas_successionchange ORDER BY pgh_id DESC LIMIT 64) AS links)::text,
        (SELECT oid FROM pg_database WHERE datname = current_database())
 """
 MOST = 2000  # answers; a server of a province asks about a few hundred units

@@ -74,11 +74,13 @@ def record(into: Path | None, before: Path | None) -> int:
     """Record the demo of THOATNGHEO_DATA, made first where it is not there; with `before`, say every difference."""
     with with_database():
         set_up_django()
+        from thoatngheo.config.recording import compared, recorded, require_recording  # needs Django's settings first
+
+        if before:
+            require_recording(before)
         bring_up_to_date()
         load()
         with tempfile.TemporaryDirectory() as spare:
-            from thoatngheo.config.recording import compared, recorded  # needs Django's settings first
-
             folder = into or Path(spare)
             print(f"{recorded(folder)} câu trả lời đã ghi (answers recorded)", flush=True)
             differences = list(compared(before, folder)) if before else []

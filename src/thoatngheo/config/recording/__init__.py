@@ -5,7 +5,7 @@ Excel file and the paragraphs of every Word file that the pages offer, and the t
 a person and one for the tables, keyed by address: names of modules and of addresses in the code may change.
 """
 
-from thoatngheo.config.recording.comparing import compared
+from thoatngheo.config.recording.comparing import compared, require_recording
 from thoatngheo.config.recording.writing import recorded
 
-__all__ = ["compared", "recorded"]
+__all__ = ["compared", "recorded", "require_recording"]

@@ -6,6 +6,20 @@ import difflib
 from collections.abc import Iterator
 from pathlib import Path
 
+from thoatngheo.core.problems import ProblemKind
+
+NO_RECORDING = ProblemKind(
+    "recording.missing",
+    says="Không có lần ghi nào ở {folder}.",
+    do="Hãy ghi trước: ./thoatngheo test --record {folder}.",
+)
+
+
+def require_recording(folder: Path) -> None:
+    """Raises Problem `recording.missing` where the folder holds none: said before minutes are spent on the other side."""
+    if not (folder / "matrix.txt").is_file():
+        raise NO_RECORDING(folder=folder)
+
 
 def compared(before: Path, after: Path) -> Iterator[str]:
     """Lines of a unified difference for each file; none where nothing changed. A file that only one side has is said so."""

@@ -16,8 +16,8 @@ from thoatngheo.config.recording.words import said, steady
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 KEY = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|\d+")
 ALIKE = 3  # addresses of one shape that are opened: three households say what a thousand would
-# Signing out, assets, the change of language; and jobs, whose keys are new each time.
-NEVER = ("/dang-xuat", "/accounts/logout", "/static/", "/ngon-ngu", "/viec-dang-chay/", "/ho/xuat/viec/")
+# Signing out, assets, the change of language; and one job, whose key is new each time (the list of jobs is opened).
+NEVER = re.compile(r"/(dang-xuat|accounts/logout|static/|ngon-ngu|viec-dang-chay/.|ho/xuat/viec/)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def walk(person: User) -> Iterator[Answer]:
 def local(here: str, link: str) -> str:
     """The address inside the system, its questions in one order; empty where the link leads away."""
     parts = urlsplit(urljoin(here, link))
-    if parts.scheme or parts.netloc or parts.path.startswith(NEVER):
+    if parts.scheme or parts.netloc or NEVER.match(parts.path):
         return ""
     asked = urlencode(sorted(parse_qsl(parts.query, keep_blank_values=True)))
     return f"{parts.path}?{asked}" if asked else parts.path

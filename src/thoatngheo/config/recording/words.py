@@ -9,7 +9,6 @@ from typing import Any
 
 UNSEEN = {"script", "style", "template", "svg", "head"}
 BLOCKS = {"p", "div", "li", "tr", "h1", "h2", "h3", "h4", "section", "header", "footer", "nav", "form", "dt", "dd", "option", "caption"}
-VOID = {"input", "br", "img", "hr", "meta", "link", "source", "path", "use"}
 # What differs from one making of the demo to the next: hours, hashes, codes of certificates and postings, random keys.
 CHANCE = [
     (re.compile(r"\b\d{1,2}:\d{2}(:\d{2})?\b"), "‹giờ›"),
@@ -42,8 +41,8 @@ class Words(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if self.unseen and self.unseen[-1] == tag:
             self.unseen.pop()
-        if tag in BLOCKS or tag in {"td", "th"}:
-            self.lines[-1] += " | " if tag in {"td", "th"} else ""
+        if tag in {"td", "th"}:
+            self.lines[-1] += " | "
 
     def handle_data(self, data: str) -> None:
         if not self.unseen:
