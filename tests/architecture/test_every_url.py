@@ -27,11 +27,13 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.models import DayMoved, Job
 from thoatngheo.core.names import fold, sort_key
-from thoatngheo.plans.models import Activity, Commitment, Fund, Pilot, ReadDocument
-from thoatngheo.plans.reading.plans import ReadPlan
-from thoatngheo.plans.reading.stored import to_json
-from thoatngheo.plans.services.reading import read
-from thoatngheo.plans.testing import make_money, make_part, make_plan
+from thoatngheo.plans.activities.models import Activity, Fund, Pilot
+from thoatngheo.plans.intake.models import ReadDocument
+from thoatngheo.plans.intake.reading.plans import ReadPlan
+from thoatngheo.plans.intake.reading.stored import to_json
+from thoatngheo.plans.intake.services.reading import read
+from thoatngheo.plans.targets.models import Commitment
+from thoatngheo.plans.tasks.testing import make_money, make_part, make_plan
 from thoatngheo.registry.models import Household, ImportBatch, Membership, Person
 from thoatngheo.reviews.documents.testing import make_review_with_papers
 from thoatngheo.reviews.models import Campaign, Case, Complaint, Decision, ExpectedEscape, Meeting, Posting, Request, Round

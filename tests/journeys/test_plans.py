@@ -9,7 +9,7 @@ import pytest
 
 from thoatngheo.accounts.models import Role
 from thoatngheo.accounts.testing import Cast, make_person
-from thoatngheo.plans.testing import make_plan
+from thoatngheo.plans.tasks.testing import make_plan
 
 from .conftest import LooksFine, PageAs
 from .plans.drafting import (

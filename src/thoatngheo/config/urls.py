@@ -9,6 +9,9 @@ from thoatngheo.accounts.sign_in import no_such_way
 from thoatngheo.config.demo.sign_in import accounts
 from thoatngheo.web.frame import register_demo_accounts
 
+# The rooms of plans share one name for their addresses: "plans:target".
+PLANS = ("register", "targets", "tasks", "progress", "budget", "sheets", "drafting", "activities", "intake")
+
 urlpatterns = [
     # What allauth offers and this system does not: accounts and passwords come from the administrator.
     *(path(f"tai-khoan/{way}", no_such_way) for way in ("email/", "confirm-email/", "password/reset/", "password/reset/done/")),
@@ -18,7 +21,7 @@ urlpatterns = [
     path("don-vi/", include("thoatngheo.areas.urls")),
     path("", include("thoatngheo.registry.urls")),
     path("", include("thoatngheo.reviews.urls")),
-    path("", include("thoatngheo.plans.urls")),
+    path("", include(([path("", include(f"thoatngheo.plans.{room}.urls")) for room in PLANS], "plans"))),
     path("", include("thoatngheo.monitoring.urls")),
     path("", include("thoatngheo.insight.urls")),
     path("", include("thoatngheo.web.urls")),

@@ -17,7 +17,7 @@ from thoatngheo.config.bench.measure import machine
 
 if TYPE_CHECKING:
     from thoatngheo.areas.models import Unit
-    from thoatngheo.plans.models import Plan
+    from thoatngheo.plans.register.models import Plan
 
 GOAL_MS = 300
 START, DAY = date(2026, 1, 1), date(2026, 11, 15)
@@ -60,9 +60,9 @@ def make_plan(communes: int, targets: int) -> tuple[Plan, Unit]:
     from thoatngheo.accounts.models import Role
     from thoatngheo.accounts.testing import make_person, make_unit
     from thoatngheo.areas.models import Level
-    from thoatngheo.plans.measures import MEASURES
-    from thoatngheo.plans.models import Target, TargetValue
-    from thoatngheo.plans.testing import make_plan as plan_of
+    from thoatngheo.plans.targets.measures import MEASURES
+    from thoatngheo.plans.targets.models import Target, TargetValue
+    from thoatngheo.plans.tasks.testing import make_plan as plan_of
 
     province = make_unit("44", "Quảng Trị", Level.PROVINCE, title="Tỉnh")
     units = [province, *(make_unit(f"{19000 + n}", f"Số {n}", Level.COMMUNE, province, title="Xã") for n in range(communes))]
@@ -94,7 +94,7 @@ def fill(households: int, communes: int, province: Unit) -> None:
 
 
 def timed_compute(plan: Plan) -> float:
-    from thoatngheo.plans.services.progress import compute
+    from thoatngheo.plans.progress.services import compute
 
     began = time.perf_counter()
     compute(actor=None, plan=plan, day=DAY)

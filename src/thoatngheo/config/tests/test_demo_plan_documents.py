@@ -9,7 +9,7 @@ from thoatngheo.areas.services import load_country
 from thoatngheo.config.demo.load import make_person
 from thoatngheo.config.demo.people import PEOPLE
 from thoatngheo.config.demo.plans import DemoPlans, load_plans
-from thoatngheo.plans.documents import reread_of
+from thoatngheo.plans.drafting.documents import reread_of
 
 
 @pytest.fixture

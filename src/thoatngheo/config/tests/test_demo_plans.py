@@ -12,8 +12,10 @@ from thoatngheo.areas.services import load_country
 from thoatngheo.config.demo.load import make_person
 from thoatngheo.config.demo.people import PEOPLE
 from thoatngheo.config.demo.plans import DemoPlans, load_plans
-from thoatngheo.plans.models import FundLine, MoneyEntry, MoneyMove, Plan, TargetValue
-from thoatngheo.plans.money.book import read_book
+from thoatngheo.plans.budget.book import read_book
+from thoatngheo.plans.budget.models import FundLine, MoneyEntry, MoneyMove
+from thoatngheo.plans.register.models import Plan
+from thoatngheo.plans.targets.models import TargetValue
 
 
 @pytest.fixture

@@ -14,8 +14,9 @@ from thoatngheo.config.demo.people import PEOPLE
 from thoatngheo.config.demo.plans import DemoPlans, load_plans
 from thoatngheo.config.demo.plans.da_nang import read
 from thoatngheo.config.demo.plans.progress import load_progress
-from thoatngheo.plans.models import ProgressFigure, TargetValue
-from thoatngheo.plans.progress.boards import board_of, lines_of, run_of
+from thoatngheo.plans.progress.counting.boards import board_of, lines_of, run_of
+from thoatngheo.plans.progress.models import ProgressFigure
+from thoatngheo.plans.targets.models import TargetValue
 from thoatngheo.reviews.models import StatusEntry
 
 JUNE, END = date(2023, 6, 30), date(2023, 12, 31)

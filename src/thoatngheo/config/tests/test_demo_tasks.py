@@ -15,9 +15,9 @@ from thoatngheo.config.demo.people import PEOPLE
 from thoatngheo.config.demo.plans import load_plans_of_2026
 from thoatngheo.config.demo.plans.heads import make_heads
 from thoatngheo.config.demo.plans.tasks import load_tasks
-from thoatngheo.plans.agencies import agencies_of_user
-from thoatngheo.plans.models import Reminder, TaskPart
-from thoatngheo.plans.task_lists import duties
+from thoatngheo.plans.register.agencies import agencies_of_user
+from thoatngheo.plans.tasks.lists import duties
+from thoatngheo.plans.tasks.models import Reminder, TaskPart
 
 TODAY = date(2026, 11, 22)
 

@@ -7,9 +7,9 @@ from decimal import Decimal
 import pytest
 
 from thoatngheo.monitoring.forms import compute as form
-from thoatngheo.plans.models import ProgressRun
-from thoatngheo.plans.services.progress import compute
-from thoatngheo.plans.tests.small_district import END, a_year_later, add_target, plan_of, small_district
+from thoatngheo.plans.progress.models import ProgressRun
+from thoatngheo.plans.progress.services import compute
+from thoatngheo.plans.progress.tests.small_district import END, a_year_later, add_target, plan_of, small_district
 
 # Measure → form and its columns, added up.
 SAME = {

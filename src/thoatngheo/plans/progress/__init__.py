@@ -1,1 +1,1 @@
-"""How far the targets of a plan are: counting, forecast, light. What each module does stands in its first line."""
+"""How far the targets of a plan are: counted, forecast, lit, and reported by hand."""

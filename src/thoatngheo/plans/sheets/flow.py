@@ -27,15 +27,15 @@ from decimal import Decimal
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from thoatngheo.plans.sheets.columns import Column, Kind
-from thoatngheo.plans.sheets.reading import SheetReading, SheetRow
+from thoatngheo.plans.sheets.excel.columns import Column, Kind
+from thoatngheo.plans.sheets.excel.reading import SheetReading, SheetRow
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
 
     from thoatngheo.accounts.models import User
     from thoatngheo.areas.models import Unit
-    from thoatngheo.plans.models import Plan
+    from thoatngheo.plans.register.models import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class SheetKind(ABC):
 
 
 # Where the parts register theirs; imported when a sheet is first asked for, since they bring the Excel libraries along.
-MODULES = ("target_sheet", "task_sheet", "activity_sheets", "fund_sheets", "money.sheet")
+MODULES = ("targets.sheet", "tasks.sheet", "activities.sheets", "activities.fund_sheets", "budget.sheet")
 KINDS: dict[str, SheetKind] = {}
 
 

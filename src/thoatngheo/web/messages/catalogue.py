@@ -27,7 +27,7 @@ msgstr ""
 
 def rooms() -> list[Path]:
     """The folders of the rooms that show something to people."""
-    return sorted(path.parent for path in ROOMS.glob("*/apps.py") if path.parent.name not in WITHOUT_SCREENS)
+    return sorted(path.parent for path in ROOMS.rglob("apps.py") if path.parent.name not in WITHOUT_SCREENS)
 
 
 def english(room: Path) -> Path:
@@ -95,7 +95,7 @@ def entry(message: Message, files: set[str], translation: tuple[str, ...] | None
 
 def written_catalogues() -> Iterator[Path]:
     """Every .po file of ours, whichever its language."""
-    return ROOMS.glob("*/locale/*/LC_MESSAGES/django.po")
+    return ROOMS.rglob("locale/*/LC_MESSAGES/django.po")
 
 
 def compile_stale() -> int:

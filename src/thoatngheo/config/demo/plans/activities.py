@@ -12,13 +12,15 @@ from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
 from thoatngheo.config.demo.people import CAM_TUYEN, HUONG_HIEP
 from thoatngheo.config.demo.plans.heads import DemoPlans
-from thoatngheo.plans.agencies import agency_of
-from thoatngheo.plans.models import Activity, FundLine, Plan, Project
-from thoatngheo.plans.reach import Wanted, candidates
-from thoatngheo.plans.services.activities import About, add_activity, change_activity, record_output
-from thoatngheo.plans.services.beneficiaries import Chosen, record_beneficiaries
-from thoatngheo.plans.services.funds import open_fund, receive_gift, spend
-from thoatngheo.plans.services.pilots import PilotAbout, add_pilot, change_part, join_pilot, judge
+from thoatngheo.plans.activities.models import Activity
+from thoatngheo.plans.activities.reach import Wanted, candidates
+from thoatngheo.plans.activities.services.activities import About, add_activity, change_activity, record_output
+from thoatngheo.plans.activities.services.beneficiaries import Chosen, record_beneficiaries
+from thoatngheo.plans.activities.services.funds import open_fund, receive_gift, spend
+from thoatngheo.plans.activities.services.pilots import PilotAbout, add_pilot, change_part, join_pilot, judge
+from thoatngheo.plans.budget.models import FundLine
+from thoatngheo.plans.register.agencies import agency_of
+from thoatngheo.plans.register.models import Plan, Project
 from thoatngheo.registry.models import Household
 
 FILE = Path(__file__).parent / "data" / "activities.yaml"

@@ -10,10 +10,12 @@ from django.utils import timezone
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
 from thoatngheo.config.demo.people import HUONG_HIEP
-from thoatngheo.plans.agencies import agency_of
-from thoatngheo.plans.models import LegalBase, Plan, Target, TargetValue, Task, TaskPart
-from thoatngheo.plans.services.consulting import agree, comment_on, send_version, settle_comment
-from thoatngheo.plans.services.drafting import begin_draft, keep_version, save_section
+from thoatngheo.plans.drafting.services.consulting import agree, comment_on, send_version, settle_comment
+from thoatngheo.plans.drafting.services.drafting import begin_draft, keep_version, save_section
+from thoatngheo.plans.register.agencies import agency_of
+from thoatngheo.plans.register.models import LegalBase, Plan
+from thoatngheo.plans.targets.models import Target, TargetValue
+from thoatngheo.plans.tasks.models import Task, TaskPart
 
 # Code, what, comparator, figure, unit.
 TARGETS = (

@@ -11,7 +11,7 @@ from django.utils import timezone
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
 from thoatngheo.config.demo.people import CAM_LO_DISTRICT, DA_NANG, LAI_CHAU_CITY
-from thoatngheo.plans.models import LegalBase, Plan, Programme
+from thoatngheo.plans.register.models import LegalBase, Plan, Programme
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,10 @@ from typing import Any
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
 from thoatngheo.config.demo.plans.heads import DemoPlans
-from thoatngheo.plans.models import FundLine, Plan, Project
-from thoatngheo.plans.services.money import Document, open_line, record
-from thoatngheo.plans.services.money_moves import hand_down, move
+from thoatngheo.plans.budget.models import FundLine
+from thoatngheo.plans.budget.services.money import Document, open_line, record
+from thoatngheo.plans.budget.services.money_moves import hand_down, move
+from thoatngheo.plans.register.models import Plan, Project
 
 FILE = Path(__file__).parent / "data" / "lai_chau_money.csv"
 MILLION = 1_000_000

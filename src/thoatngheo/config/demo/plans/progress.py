@@ -12,8 +12,10 @@ from thoatngheo.accounts.models import User
 from thoatngheo.config.demo.clock import on_day
 from thoatngheo.config.demo.plans.da_nang import load_da_nang, read
 from thoatngheo.config.demo.plans.heads import DemoPlans
-from thoatngheo.plans.models import Achievement, Plan, TargetValue
-from thoatngheo.plans.services.progress import compute
+from thoatngheo.plans.progress.models import Achievement
+from thoatngheo.plans.progress.services import compute
+from thoatngheo.plans.register.models import Plan
+from thoatngheo.plans.targets.models import TargetValue
 from thoatngheo.reviews.decisions.outcomes import ESCAPED_POVERTY
 from thoatngheo.reviews.models import ExpectedEscape, StatusEntry
 

@@ -21,10 +21,11 @@ from django.utils import timezone
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
 from thoatngheo.config.demo.plans.heads import DemoPlans
-from thoatngheo.plans import formulas
-from thoatngheo.plans.models import Plan, Target, TargetValue
-from thoatngheo.plans.services.commitments import ask_commitments
-from thoatngheo.plans.services.handing import hand_down
+from thoatngheo.plans.register.models import Plan
+from thoatngheo.plans.targets import formulas
+from thoatngheo.plans.targets.models import Target, TargetValue
+from thoatngheo.plans.targets.services.commitments import ask_commitments
+from thoatngheo.plans.targets.services.handing import hand_down
 
 DATA = Path(__file__).parent / "data"
 TO_SIGN = 15  # days that the communes have

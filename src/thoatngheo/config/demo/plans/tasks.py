@@ -14,11 +14,12 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.config.demo.clock import on_day
 from thoatngheo.config.demo.people import HUONG_HIEP, QUANG_TRI
 from thoatngheo.config.demo.plans.heads import DemoPlans
-from thoatngheo.plans.agencies import agencies_named, agency_of
-from thoatngheo.plans.models import Agency, PeriodReport, Plan, Task, TaskPart
-from thoatngheo.plans.services.reminding import remind_plan
-from thoatngheo.plans.services.task_reports import report_part
-from thoatngheo.plans.services.tasks import make_parts
+from thoatngheo.plans.register.agencies import agencies_named, agency_of
+from thoatngheo.plans.register.models import Agency, Plan
+from thoatngheo.plans.tasks.models import PeriodReport, Task, TaskPart
+from thoatngheo.plans.tasks.services.reminding import remind_plan
+from thoatngheo.plans.tasks.services.task_reports import report_part
+from thoatngheo.plans.tasks.services.tasks import make_parts
 
 FILE = Path(__file__).parent / "data" / "tasks.yaml"
 LEAD, TAKE_PART = TaskPart.Role.LEAD, TaskPart.Role.TAKE_PART

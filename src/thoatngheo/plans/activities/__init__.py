@@ -1,0 +1,1 @@
+"""Activities of the projects: what was planned, what came out, whom it reached; models and mobilised funds."""

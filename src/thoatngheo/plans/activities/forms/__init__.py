@@ -1,0 +1,1 @@
+"""Forms of the room activities; one module for each part."""

@@ -1,0 +1,1 @@
+"""Services of the room activities; one module for each part."""

@@ -1,0 +1,1 @@
+"""Views of the room activities; one module for each part."""

@@ -1,0 +1,1 @@
+"""Programme money: lines, what happened to each, moves between them, and the catalogue of projects."""

@@ -1,0 +1,1 @@
+"""Services of the room budget; one module for each part."""

@@ -1,0 +1,1 @@
+"""Views of the room budget; one module for each part."""

@@ -1,0 +1,1 @@
+"""Services of the room drafting; one module for each part."""

@@ -1,0 +1,1 @@
+"""Views of the room drafting; one module for each part."""

@@ -1,1 +1,0 @@
-"""Forms of the plans room; one module for each part."""

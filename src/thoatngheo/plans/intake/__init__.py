@@ -1,0 +1,1 @@
+"""A plan document read, gone through by a person, and taken over as a plan."""

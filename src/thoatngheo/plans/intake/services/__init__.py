@@ -1,0 +1,1 @@
+"""Services of the room intake; one module for each part."""

@@ -1,0 +1,1 @@
+"""Views of the room intake; one module for each part."""

@@ -1,0 +1,1 @@
+"""Views of the room progress; one module for each part."""

@@ -1,0 +1,1 @@
+"""The list of plans, one plan, and what every page about one plan shares."""

@@ -1,1 +1,0 @@
-"""Writes of the plans room: one function, one deed."""

@@ -1,0 +1,1 @@
+"""Forms of the room targets; one module for each part."""

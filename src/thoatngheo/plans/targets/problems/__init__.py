@@ -1,0 +1,1 @@
+"""What can go wrong with targets, commitments, and making a plan by hand."""

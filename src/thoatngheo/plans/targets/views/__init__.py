@@ -1,0 +1,1 @@
+"""Views of the room targets; one module for each part."""

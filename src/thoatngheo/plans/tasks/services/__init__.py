@@ -1,0 +1,1 @@
+"""Services of the room tasks; one module for each part."""

@@ -1,0 +1,1 @@
+"""Views of the room tasks; one module for each part."""
