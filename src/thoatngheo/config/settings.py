@@ -29,6 +29,7 @@ CSRF_TRUSTED_ORIGINS = env.words("THOATNGHEO_ORIGINS")
 
 INSTALLED_APPS = [
     "thoatngheo.core",
+    "thoatngheo.system",
     "thoatngheo.areas",
     "thoatngheo.accounts",
     "thoatngheo.registry",

@@ -25,7 +25,7 @@ urlpatterns = [
     path("", include("thoatngheo.monitoring.urls")),
     path("", include("thoatngheo.insight.urls")),
     path("", include("thoatngheo.web.urls")),
-    path("", include("thoatngheo.core.urls")),
+    path("", include("thoatngheo.system.urls")),
     path("", include("thoatngheo.accounts.urls")),
 ]
 

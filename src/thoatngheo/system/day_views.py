@@ -16,10 +16,10 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.core import gate
 from thoatngheo.core.dates import show_day
-from thoatngheo.core.forms import MoveDayForm
 from thoatngheo.core.models import DayMoved
 from thoatngheo.core.moved_days import move_day, move_day_back
 from thoatngheo.core.working_days import holiday_name, public_holidays
+from thoatngheo.system.forms import MoveDayForm
 from thoatngheo.web.views import Crumb, FormPage, Gated, Page
 
 WEEKDAYS = [
@@ -62,7 +62,7 @@ def name_of(day: date) -> str:
 
 class Days(Page):
     action = "core.day.view"
-    template_name = "core/days.html"
+    template_name = "system/days.html"
     title = gettext_lazy("Ngày nghỉ, ngày làm bù")
     lead = gettext_lazy("Thời hạn niêm yết, phúc tra tính bằng ngày làm việc. Ngày nghỉ lễ có sẵn; ngày hoán đổi do quản trị ghi thêm.")
     help = gettext_lazy(
@@ -86,10 +86,10 @@ class MoveDay(FormPage):
     submit = gettext_lazy("Ghi ngày này")
 
     def crumbs(self) -> list[Crumb]:
-        return [Crumb(Days.title, reverse("core:days"))]
+        return [Crumb(Days.title, reverse("system:days"))]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        kwargs.setdefault("cancel", reverse("core:days"))
+        kwargs.setdefault("cancel", reverse("system:days"))
         return super().get_context_data(**kwargs)
 
     def save(self, form: BaseForm) -> str:
@@ -97,7 +97,7 @@ class MoveDay(FormPage):
         works = typed["kind"] == "works"
         moved = move_day(actor=self.request.user, day=typed["day"], works=works, reason=typed["reason"], source=typed["source"])
         messages.success(self.request, gettext("Đã ghi ngày %(day)s.") % {"day": show_day(moved.day)})
-        return f"{reverse('core:days')}?nam={moved.day.year}"
+        return f"{reverse('system:days')}?nam={moved.day.year}"
 
 
 class MoveDayBack(Gated):
@@ -109,4 +109,4 @@ class MoveDayBack(Gated):
         day = moved.day
         move_day_back(actor=request.user, moved=moved)
         messages.info(request, gettext("Đã bỏ; ngày %(day)s lại theo danh sách chung.") % {"day": show_day(day)})
-        return HttpResponseRedirect(f"{reverse('core:days')}?nam={day.year}")
+        return HttpResponseRedirect(f"{reverse('system:days')}?nam={day.year}")

@@ -51,7 +51,7 @@ def shown(job: Job) -> dict[str, Any]:
 
 class Jobs(ListPage):
     action = "core.job.view"
-    template_name = "core/jobs.html"
+    template_name = "system/jobs.html"
     title = gettext_lazy("Việc đang chạy")
     lead = gettext_lazy("Những việc lâu mà bạn đã giao cho hệ thống. Bạn có thể rời trang này; việc vẫn tiếp tục.")
     help = gettext_lazy("Dừng một việc: phần đã làm xong được giữ nguyên, phần chưa làm sẽ không làm nữa.")
@@ -67,7 +67,7 @@ class Jobs(ListPage):
 
 class JobPage(Page):
     action = "core.job.view"
-    template_name = "core/job.html"
+    template_name = "system/job.html"
 
     def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
         super().setup(request, *args, **kwargs)
@@ -86,7 +86,7 @@ class JobProgress(Gated):
     action = "core.job.view"
 
     def get(self, request: HttpRequest, key: UUID) -> HttpResponse:
-        return render(request, "core/job_progress.html", shown(job_or_404(request, key)))
+        return render(request, "system/job_progress.html", shown(job_or_404(request, key)))
 
 
 class CancelJob(Gated):
@@ -98,4 +98,4 @@ class CancelJob(Gated):
         job = cancel(actor=request.user, job=job_or_404(request, key))
         if job.state not in OVER:
             messages.info(request, gettext("Việc sẽ dừng sau phần đang làm."))
-        return HttpResponseRedirect(reverse("core:job", args=[key]))
+        return HttpResponseRedirect(reverse("system:job", args=[key]))
