@@ -8,8 +8,8 @@ import environ
 import pghistory
 
 from thoatngheo.config import env, oidc
-from thoatngheo.config.demo.marker import is_demo
 from thoatngheo.config.logs import logging_to
+from thoatngheo.config.marker import is_demo
 from thoatngheo.config.postgres import Cluster, data_home
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.urls import include, path
 
 from thoatngheo.accounts.sign_in import no_such_way
-from thoatngheo.config.demo.sign_in import accounts
+from thoatngheo.core.later import later
 from thoatngheo.web.frame import register_demo_accounts
 
 # The rooms of plans share one name for their addresses: "plans:target".
@@ -35,4 +35,4 @@ handler404 = "thoatngheo.web.problems.not_found"
 handler500 = "thoatngheo.web.problems.failed"
 
 if settings.DEMO:
-    register_demo_accounts(accounts)
+    register_demo_accounts(later("thoatngheo.demo.sign_in.accounts"))
