@@ -36,6 +36,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     progress.add_argument("--repeats", type=count, default=9, help="số lượt đo (default: 9)")
     start = whats.add_parser("start", help="thời gian khởi động của các lệnh, so với nạp thư viện (what commands spend before their work)")
     start.add_argument("--repeats", type=count, default=5, help="số lượt đo (default: 5)")
+    pages = whats.add_parser("pages", help="mỗi dạng trang hỏi cơ sở dữ liệu mấy câu, mất bao lâu (statements and time of every page)")
+    pages.add_argument("--as", dest="people", action="append", metavar="TÀI_KHOẢN", help="người mở, nêu được nhiều lần (who opens them)")
     for sub in (plan_read, plan_damage):
         sub.add_argument("--write", action="store_true", help="ghi kết quả vào docs/benchmarks.md (write the figures down)")
     for sub in (classify, explain):
@@ -51,6 +53,10 @@ def run(args: argparse.Namespace) -> int:
         from thoatngheo.bench.start import bench_start
 
         return bench_start(args.repeats)
+    if args.what == "pages":
+        from thoatngheo.bench.pages import PEOPLE, bench_pages
+
+        return bench_pages(args.people or PEOPLE)
     if args.what == "documents":
         from thoatngheo.bench.documents import bench_documents
 
