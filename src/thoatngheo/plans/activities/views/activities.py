@@ -25,6 +25,7 @@ from thoatngheo.plans.activities.forms.activities import ActivityForm, OutputFor
 from thoatngheo.plans.activities.models import Activity
 from thoatngheo.plans.activities.rows import rows_of
 from thoatngheo.plans.activities.services.activities import add_activity, change_activity, record_output
+from thoatngheo.plans.activities.tables import activities as activity_tables
 from thoatngheo.plans.budget.models import FundLine
 from thoatngheo.plans.register.models import Agency, Plan, Project
 from thoatngheo.plans.register.policies.roles import WRITERS
@@ -78,7 +79,7 @@ class Activities(ListPage):
         context = super().get_context_data(**kwargs)
         places = Unit.objects.filter(pk__in=self.seen.values("unit")).order_by("path")[:MANY]
         context.update(
-            rows=rows_of(context["rows"], timezone.localdate()),
+            table=activity_tables.activities(rows_of(context["rows"], timezone.localdate()), with_unit=True),
             places=places,
             years=sorted({*years_of(self.seen), timezone.localdate().year}, reverse=True),
             year=self.year,
@@ -116,6 +117,7 @@ class PlanActivities(PlanPart):
         told = rows_of(seen, timezone.localdate())
         kwargs.update(
             rows=told,
+            table=activity_tables.activities(told, with_unit=False),
             money=sum(row.activity.money or 0 for row in told),
             may_add=gate.allows(self.request.user, "plans.activity.add"),
             sheets=sheet_links(self.request.user, self.plan.unit, self.plan.first_year, ("activities", "activity-outputs"), self.plan),
@@ -157,10 +159,13 @@ class ActivityPage(OfActivity, Page):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user, activity = self.request.user, self.activity
         (row,) = rows_of([activity], timezone.localdate())
+        outputs = activity.outputs.select_related("by").order_by("round_no", "on", "pk")
         kwargs.update(
             activity=activity,
             row=row,
-            outputs=activity.outputs.select_related("by").order_by("round_no", "on", "pk"),
+            rounds_table=activity_tables.rounds(row.output),
+            outputs=outputs,
+            outputs_table=activity_tables.outputs(outputs),
             counts_list=activity.counted_by != Activity.Counting.REPORTED,
             may_write=gate.allows(user, "plans.activity.write", activity),
             may_record=gate.allows(user, "plans.beneficiary.record", activity),
@@ -188,8 +193,13 @@ class ActivityPage(OfActivity, Page):
         rows = rows.select_related("household__unit", "person").order_by("round_no", "path", "household__head_sort", "pk")
         names = names_for(self.request.user)
         found = list(rows[: SHOWN_PEOPLE + 1])
+        people = [
+            activity_tables.Served(row, shown_name(names, row), names.show(row.household.head_name, row.path))
+            for row in found[:SHOWN_PEOPLE]
+        ]
         return {
-            "people": [(row, shown_name(names, row), names.show(row.household.head_name, row.path)) for row in found[:SHOWN_PEOPLE]],
+            "people": people,
+            "people_table": activity_tables.people(people),
             "more_people": len(found) > SHOWN_PEOPLE,
             "listed_rounds": sorted({row.round_no for row in found}),
         }

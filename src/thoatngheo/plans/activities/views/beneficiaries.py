@@ -25,6 +25,7 @@ from thoatngheo.plans.activities.reach import Wanted, candidates
 from thoatngheo.plans.activities.services.beneficiaries import Chosen, record_beneficiaries, remove_beneficiaries
 from thoatngheo.plans.activities.serving import Audience, Served, age_on, served_as
 from thoatngheo.plans.activities.signing import Line, signing_list
+from thoatngheo.plans.activities.tables.activities import candidates as candidates_table
 from thoatngheo.plans.activities.views.activities import OfActivity, day_in, shown_name
 from thoatngheo.registry.models import Membership
 from thoatngheo.registry.privacy import names_for
@@ -102,11 +103,13 @@ class Choose(OfActivity, Page):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         initial = {"round_no": self.round_no, "on": self.day}
+        rows = [self.line(row) for row in self.found[:LISTED]]
         kwargs.setdefault("form", ServeForm(initial=initial))
         paths = Unit.objects.filter(within("path", [self.activity.path]), level=Level.HAMLET).order_by("name_sort")
         kwargs.update(
             activity=self.activity,
-            rows=[self.line(row) for row in self.found[:LISTED]],
+            rows=rows,
+            table=candidates_table(rows, heads=self.heads),
             more=len(self.found) > LISTED,
             listed=LISTED,
             wanted=self.wanted,

@@ -21,6 +21,8 @@ from thoatngheo.plans.progress.counting.figures import JUDGED
 from thoatngheo.plans.progress.counting.written import fine, with_unit
 from thoatngheo.plans.progress.models import Achievement
 from thoatngheo.plans.progress.services import last_day, report_achievement
+from thoatngheo.plans.progress.tables import Report
+from thoatngheo.plans.progress.tables import reports as reports_table
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.register.views.frame import PlanPart
 from thoatngheo.plans.targets.measures import MEASURES
@@ -99,6 +101,6 @@ class ReportPage(PlanPart, FormPage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         rows = Achievement.objects.filter(target__plan=self.plan).select_related("target", "unit", "by")
         seen = gate.visible(self.request.user, "plans.achievement.view", rows).order_by("-day", "-pk")[:SHOWN]
-        reports = [(each, with_unit(each.value, fine(each.value, each.target.decimals), each.target.unit_name)) for each in seen]
-        kwargs.update(reports=reports, askable=self.plan.in_figures and by_hand(self.plan).exists())
+        reports = [Report(each, with_unit(each.value, fine(each.value, each.target.decimals), each.target.unit_name)) for each in seen]
+        kwargs.update(reports=reports_table(reports) if reports else None, askable=self.plan.in_figures and by_hand(self.plan).exists())
         return super().get_context_data(**kwargs)
