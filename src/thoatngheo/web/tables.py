@@ -141,13 +141,15 @@ NOTHING = Cell(SafeString(""), "", "")
 
 @dataclass(frozen=True, slots=True)
 class Table(Generic[R]):
-    """Rows under columns. `empty`: the sentence in place of rows; `row_id`: an anchor for a row; `row_css`: its class."""
+    """Rows under columns. `empty`: the sentence in place of rows; `quiet`: the caption is only
+    read aloud, where a heading above says it; `row_id`: an anchor for a row; `row_css`: its class."""
 
     caption: Text
     rows: Iterable[R]
     declared: Sequence[Column[R]]
     css: str = ""
     empty: Text = ""
+    quiet: bool = False
     row_id: Callable[[R], str] | None = None
     row_css: Callable[[R], str] | None = None
 

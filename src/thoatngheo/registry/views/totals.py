@@ -21,6 +21,7 @@ from thoatngheo.registry.forms.fields import CountField, DayField
 from thoatngheo.registry.models import AreaTotal
 from thoatngheo.registry.policies import TOTALS
 from thoatngheo.registry.services import record_total
+from thoatngheo.registry.tables import totals as totals_table
 from thoatngheo.web.views import Crumb, FormPage, ListPage
 
 
@@ -50,7 +51,8 @@ class TotalList(ListPage):
         return rows.order_by("-on", "unit__level", "unit__name_sort")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(may_add=gate.allows(self.request.user, "registry.total.edit"), **kwargs)
+        context = super().get_context_data(may_add=gate.allows(self.request.user, "registry.total.edit"), **kwargs)
+        return context | {"table": totals_table(context["rows"])}
 
 
 class AddTotal(FormPage):
