@@ -9,8 +9,12 @@ The English stands once too: in the catalogue of the room that owns the model.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.db.models import Field, Model
-from django_stubs_ext import StrOrPromise
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 Owner = type[Model]
 

@@ -57,7 +57,7 @@ def households(rows: Iterable[HouseholdRow], *, masked: bool) -> Table[Household
             Column(_("Mã hộ"), lambda each: each.row.code),
             Column(_("Thôn, tổ dân phố"), lambda each: with_parent(each.row.unit)),
             Column(_("Địa chỉ"), lambda each: "" if masked else each.row.address, empty=DASH),
-            Column(_("Số người"), lambda each: each.row.people, Kind.NUMBER),
+            Column(_("Số người"), lambda each: getattr(each.row, "people", None), Kind.NUMBER),
         ),
     )
 

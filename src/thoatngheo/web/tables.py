@@ -18,20 +18,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from django.template import Context, Template
 from django.template.loader import get_template
 from django.utils.functional import Promise
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
-from django_stubs_ext import StrOrPromise
 
 from thoatngheo.web import figures
 from thoatngheo.web.icons import icon
 
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
 R = TypeVar("R")
-Text = StrOrPromise  # a word, perhaps in the language of the request
+Text: TypeAlias = "StrOrPromise"  # a word, perhaps in the language of the request
 DASH = figures.NOTHING
 SPACE, BREAK = SafeString(" "), SafeString("<br>")
 
