@@ -66,7 +66,7 @@ WRITERS: Mapping[Kind, Callable[[Any], str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Column(Generic[R]):
     """One column; what it does not say is as in most.
 
@@ -141,7 +141,7 @@ class Cell:
 NOTHING = Cell(SafeString(""), "", "")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table(Generic[R]):
     """Rows under columns. `empty`: the sentence in place of rows; `quiet`: the caption is only
     read aloud, where a heading above says it; `row_id`: an anchor for a row; `row_css`: its class."""

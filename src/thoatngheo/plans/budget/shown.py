@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from django.urls import reverse
 from django.utils.html import format_html
@@ -19,6 +19,9 @@ from thoatngheo.plans.budget.templatetags.plan_money import dong
 from thoatngheo.plans.register.models import Project
 from thoatngheo.web.figures import day
 from thoatngheo.web.tables import DASH, Column, Kind, Table, Text, joined, link
+
+if TYPE_CHECKING:
+    from thoatngheo.plans.budget.views.hand_down import Part
 
 R = TypeVar("R")
 
@@ -127,6 +130,19 @@ def correct(entry: MoneyEntry) -> SafeString | str:
     if entry.move_id or entry.corrects_id:
         return ""
     return link(gettext("Sửa"), reverse("plans:money-correct", args=[entry.pk]))
+
+
+def shares(rows: Iterable[Part], stage: Text) -> Table[Part]:
+    """What each unit has, and a field for what it is given."""
+    return Table(
+        gettext("%(stage)s: số giao cho từng đơn vị. Ghi đồng, hoặc kèm đơn vị (1,5 triệu)") % {"stage": stage},
+        rows,
+        (
+            Column(_("Đơn vị"), template="plans/money/cells/unit.html"),
+            Column(_("Đang có (đồng)"), lambda part: dong(part.now), Kind.FIGURE),
+            Column(_("Giao tất cả"), template="plans/money/cells/share.html"),
+        ),
+    )
 
 
 def projects(rows: Iterable[Project]) -> Table[Project]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from django.urls import reverse
 from django.utils.safestring import SafeString
@@ -15,10 +15,13 @@ from thoatngheo.core.words import label
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.targets.commitment_sheet import Promise
 from thoatngheo.plans.targets.grid import Column as Shown
-from thoatngheo.plans.targets.models import Commitment
+from thoatngheo.plans.targets.models import Commitment, Target
 from thoatngheo.plans.targets.services.commitments import Difference
 from thoatngheo.web.figures import day
 from thoatngheo.web.tables import DASH, Column, Kind, Table, Tone, joined, state
+
+if TYPE_CHECKING:
+    from thoatngheo.plans.targets.views.handing import Shared
 
 TARGET, VALUE, DUE = _("Chỉ tiêu"), _("Phải đạt"), _("Thời hạn")
 
@@ -65,6 +68,21 @@ def sentences(rows: Iterable[Shown]) -> Table[Shown]:
             Column(_("Loại"), lambda each: each.target.get_role_display()),
             Column(DUE, lambda each: each.target.due, Kind.DAY),
             Column(_("Mục"), lambda each: each.target.section, empty=DASH),
+        ),
+    )
+
+
+def shares(rows: Iterable[Shared], target: Target) -> Table[Shared]:
+    """Each unit with a field for its part, and how far that is from a share by poor households."""
+    given = f"{gettext('Giao')} ({target.unit_name})" if target.unit_name else gettext("Giao")
+    return Table(
+        target.label,
+        rows,
+        (
+            Column(_("Đơn vị"), template="plans/targets/cells/share_unit.html"),
+            Column(_("Hộ nghèo"), lambda line: line.weight, Kind.NUMBER),
+            Column(given, template="plans/targets/cells/share.html"),
+            Column(_("So với chia theo hộ nghèo"), lambda line: line.beyond, Kind.FIGURE, empty=DASH, when=target.additive),
         ),
     )
 

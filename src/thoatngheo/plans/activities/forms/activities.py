@@ -11,10 +11,10 @@ from django.utils.translation import gettext_lazy as _
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.offering import offer_choices
 from thoatngheo.core.words import label
-from thoatngheo.plans.activities.forms.dong import DongField
 from thoatngheo.plans.activities.models import Activity, ActivityOutput, Beneficiary
 from thoatngheo.plans.activities.services.activities import About
 from thoatngheo.plans.activities.serving import Served
+from thoatngheo.plans.budget.fields import MoneyField
 from thoatngheo.plans.budget.models import FundLine
 from thoatngheo.plans.register.models import Agency, Plan, Project
 from thoatngheo.registry.forms.fields import CountField, DayField
@@ -61,7 +61,7 @@ class ActivityForm(forms.Form):
         initial=Activity.Counting.REPORTED,
         help_text=_("Đếm từ danh sách thì không ghi tay số lượng nữa, để không tính hai lần."),
     )
-    money = DongField(label=label(Activity, "money"), required=False)
+    money = MoneyField(small=True, label=label(Activity, "money"), required=False)
     starts_on = DayField(label=label(Activity, "starts_on"), required=False)
     due_on = DayField(label=label(Activity, "due_on"), required=False)
     state = forms.ChoiceField(label=label(Activity, "state"), choices=Activity.State.choices, initial=Activity.State.PLANNED)
@@ -101,7 +101,7 @@ class ServeForm(forms.Form):
 
     round_no = forms.IntegerField(label=label(Beneficiary, "round_no"), min_value=1)
     on = DayField(label=_("Ngày thụ hưởng"))
-    value = DongField(label=_("Trị giá cho mỗi người, mỗi hộ"), required=False)
+    value = MoneyField(small=True, label=_("Trị giá cho mỗi người, mỗi hộ"), required=False)
     note = forms.CharField(label=label(Beneficiary, "note"), required=False)
     outside = forms.CharField(
         label=label(Beneficiary, "outside"),

@@ -10,9 +10,9 @@ from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.words import label
-from thoatngheo.plans.activities.forms.dong import DongField
 from thoatngheo.plans.activities.forms.households import HouseholdField
 from thoatngheo.plans.activities.models import Activity, Fund, FundGift, FundUse
+from thoatngheo.plans.budget.fields import MoneyField
 from thoatngheo.plans.register.models import Agency
 from thoatngheo.registry.forms.fields import DayField
 
@@ -36,14 +36,14 @@ class GiftForm(forms.Form):
     goods = forms.CharField(
         label=label(FundGift, "goods"), required=False, help_text=_("Ví dụ: 50 suất quà, 2 con bò; để trống nếu là tiền.")
     )
-    amount = DongField(label=label(FundGift, "amount"), signed=True)
+    amount = MoneyField(label=label(FundGift, "amount"), signed=True)
     note = forms.CharField(label=label(FundGift, "note"), required=False, help_text=_("Ghi giảm thì ghi lý do ở đây."))
 
 
 class UseForm(forms.Form):
     on = DayField(label=label(FundUse, "on"))
     purpose = forms.CharField(label=label(FundUse, "purpose"), help_text=_("Ví dụ: sửa nhà cho hộ nghèo; ghi giảm thì ghi lý do."))
-    amount = DongField(label=label(FundUse, "amount"), signed=True)
+    amount = MoneyField(label=label(FundUse, "amount"), signed=True)
     decision_number = forms.CharField(label=label(FundUse, "decision_number"), help_text=_("Quyết định, biên bản hoặc phiếu chi."))
     decision_on = DayField(label=label(FundUse, "decision_on"), required=False)
     household = HouseholdField(label=_("Hộ nhận"), required=False)

@@ -10,10 +10,10 @@ from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.words import label
-from thoatngheo.plans.activities.forms.dong import DongField
 from thoatngheo.plans.activities.forms.households import HouseholdField
 from thoatngheo.plans.activities.models import Activity, Pilot, PilotHousehold
 from thoatngheo.plans.activities.services.pilots import PilotAbout
+from thoatngheo.plans.budget.fields import MoneyField
 from thoatngheo.registry.forms.fields import DayField
 
 
@@ -32,8 +32,8 @@ class PilotForm(forms.Form):
     )  # fmt: skip
     starts_on = DayField(label=label(Pilot, "starts_on"))
     ends_on = DayField(label=label(Pilot, "ends_on"), required=False, help_text=_("Để trống khi mô hình còn làm."))
-    cost = DongField(label=label(Pilot, "cost"), required=False)
-    own_cost = DongField(label=label(Pilot, "own_cost"), required=False)
+    cost = MoneyField(small=True, label=label(Pilot, "cost"), required=False)
+    own_cost = MoneyField(small=True, label=label(Pilot, "own_cost"), required=False)
     result = forms.CharField(label=label(Pilot, "result"), required=False, widget=forms.Textarea(attrs={"rows": 3}))
 
     def __init__(self, *args: Any, choices: dict[str, QuerySet[Any]], pilot: Pilot | None = None, **kwargs: Any) -> None:

@@ -21,6 +21,7 @@ from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.plans.activities.forms.activities import ActivityForm, OutputForm
 from thoatngheo.plans.activities.models import Activity
 from thoatngheo.plans.activities.rows import rows_of
@@ -40,7 +41,7 @@ YEAR = 4
 
 
 def year_in(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() and len(text) == YEAR else None
+    return digits_in(text, YEAR) if len(text) == YEAR else None
 
 
 class Activities(ListPage):
@@ -67,7 +68,7 @@ class Activities(ListPage):
         if self.year:
             own = Q(plan=None) & (Q(due_on__year=self.year) | Q(starts_on__year=self.year))
             found = found.filter(own | Q(plan__first_year__lte=self.year, plan__last_year__gte=self.year))
-        if (unit := asked.get("don-vi", "")).isdigit() and (place := Unit.objects.filter(pk=int(unit)).first()):
+        if (unit := digits_in(asked.get("don-vi", ""))) and (place := Unit.objects.filter(pk=unit).first()):
             found = found.filter(within("path", [place.path]))
         if (state := asked.get("tinh-trang", "")) in Activity.State.values:
             found = found.filter(state=state)
@@ -83,7 +84,7 @@ class Activities(ListPage):
             places=places,
             years=sorted({*years_of(self.seen), timezone.localdate().year}, reverse=True),
             year=self.year,
-            chosen_unit=int(unit) if (unit := self.request.GET.get("don-vi", "")).isdigit() else None,
+            chosen_unit=digits_in(self.request.GET.get("don-vi", "")),
             chosen_state=self.request.GET.get("tinh-trang", ""),
             filtered=any(self.request.GET.get(key) for key in ("nam", "don-vi", "tinh-trang")),
             states=Activity.State.choices,
@@ -236,7 +237,7 @@ class AddActivity(FormPage):
     def form_arguments(self) -> dict[str, Any]:
         choices = form_choices(self.request.user)
         asked = {"plan": self.request.GET.get("ke-hoach"), "rounds": 1}
-        if (plan := str(asked["plan"] or "")).isdigit() and (found := choices["plan"].filter(pk=int(plan)).first()):
+        if (plan := digits_in(str(asked["plan"] or ""))) and (found := choices["plan"].filter(pk=plan).first()):
             asked["unit"] = found.unit_id
         return {"choices": choices, "initial": {"counted_by": Activity.Counting.REPORTED, "state": Activity.State.PLANNED} | asked}
 

@@ -164,11 +164,13 @@ class HandTarget(WritesTargets, FormPage):
         kwargs["form"] = form
         parts = parts_of(form)
         weights = poor_households(self.plan, self.units, timezone.localdate())
+        lines = shared(form, parts, self.whole.value, weights)
         kwargs.update(
             target=target,
             whole=shown(self.whole, target.decimals),
             column=Column(target, cast(Any, None), Balance(self.whole.value, parts) if target.additive else None),
-            shared=shared(form, parts, self.whole.value, weights),
+            shared=lines,
+            table=tables.shares(lines, target),
             weights=weights,
             bases=[basis for basis in Basis if (basis == Basis.SAME) != target.additive or basis == Basis.LAST],
         )

@@ -16,6 +16,7 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.plans.register.views.frame import PlanPart
 from thoatngheo.plans.tasks import tables
 from thoatngheo.plans.tasks.forms import SteerForm, TaskForm
@@ -65,8 +66,8 @@ class Tasks(TaskPages):
     def chosen(self) -> QuerySet[Task]:
         asked = self.request.GET
         tasks = self.plan.tasks.all()
-        if (agency := asked.get("co_quan", "")).isdecimal():
-            tasks = tasks.filter(parts__agency=int(agency))
+        if (agency := digits_in(asked.get("co_quan", ""))) is not None:
+            tasks = tasks.filter(parts__agency=agency)
         if (state := asked.get("tinh_trang", "")) in Task.State:
             tasks = tasks.filter(state=state)
         return tasks.distinct()
