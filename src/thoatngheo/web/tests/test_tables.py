@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import NamedTuple
 
@@ -20,7 +21,9 @@ class Row(NamedTuple):
 
 
 def drawn(table: Table[Row]) -> str:
-    return Template("{% load web %}{% table table %}").render(Context({"table": table}))
+    """The table without the blanks between its parts."""
+    html = Template("{% load web %}{% table table %}").render(Context({"table": table}))
+    return re.sub(r">\s+<", "><", html)
 
 
 def test_the_first_cell_is_the_head_and_the_others_carry_their_label() -> None:
