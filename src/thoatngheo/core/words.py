@@ -1,8 +1,8 @@
 """A field says its words once: the label and the hint stand with the model's field, and everyone else reads them there.
 
     decision_on = DayField(**words(MoneyEntry, "decision_on"))      a form
-    Column(label(MoneyEntry, "decision_on"), …)                     a table of a page, a column of a sheet
-    {"decision_on": label(MoneyEntry, "decision_on")}               the journal
+    Column(label_of(MoneyEntry, "decision_on"), …)                     a table of a page, a column of a sheet
+    {"decision_on": label_of(MoneyEntry, "decision_on")}               the journal
 
 The English stands once too: in the catalogue of the room that owns the model.
 """
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Owner = type[Model]
 
 
-def label(model: Owner, field: str) -> StrOrPromise:
+def label_of(model: Owner, field: str) -> StrOrPromise:
     """What the field is called; in the language of the reader when it is shown."""
     return owned(model, field).verbose_name
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 Text: TypeAlias = "StrOrPromise"  # a word, perhaps in the language of the request
 DASH = figures.NOTHING
+NO_TOTAL = object()  # None is a total that is not known
 SPACE, BREAK = SafeString(" "), SafeString("<br>")
 
 
@@ -91,7 +92,7 @@ class Column(Generic[R]):
     beside: Callable[[R], object] | None = None
     under: Callable[[R], object] | None = None
     template: str = ""
-    total: object = None
+    total: object = NO_TOTAL
     css: str = ""
     quiet: bool = False
     when: bool = True
@@ -169,9 +170,9 @@ class Table(Generic[R]):
     def totals(self) -> list[Cell]:
         """The cells of the last row; none where no column has a total."""
         columns = self.columns
-        if all(column.total is None for column in columns):
+        if all(column.total is NO_TOTAL for column in columns):
             return []
-        return [NOTHING if column.total is None else cell(at, column, total(column)) for at, column in enumerate(columns)]
+        return [NOTHING if column.total is NO_TOTAL else cell(at, column, total(column)) for at, column in enumerate(columns)]
 
 
 def cell(at: int, column: Column[Any], content: SafeString) -> Cell:

@@ -11,14 +11,14 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from thoatngheo.core.words import label
+from thoatngheo.core.words import label_of
 from thoatngheo.plans.budget.balance import Amounts
 from thoatngheo.plans.budget.models import FundLine, MoneyEntry
 from thoatngheo.plans.budget.tables import Row, Section, Sum
 from thoatngheo.plans.budget.templatetags.plan_money import dong
 from thoatngheo.plans.register.models import Project
 from thoatngheo.web.figures import day
-from thoatngheo.web.tables import DASH, Column, Kind, Table, Text, joined, link
+from thoatngheo.web.tables import DASH, NO_TOTAL, Column, Kind, Table, Text, joined, link
 
 if TYPE_CHECKING:
     from thoatngheo.plans.budget.views.hand_down import Part
@@ -38,14 +38,14 @@ def amounts(of: Callable[[R], Amounts], money: str, word: Text, total: Amounts |
     """The columns of every table of money; `money`: in which unit, `word`: its name, `total`: what the last row says."""
 
     def column(title: Text, amount: Callable[[Amounts], int]) -> Column[R]:
-        below = None if total is None else dong(amount(total), money)
+        below = NO_TOTAL if total is None else dong(amount(total), money)
         return Column(title, lambda row: dong(amount(of(row)), money), Kind.FIGURE, unit=word, total=below)
 
     return [
         column(_("Kế hoạch"), lambda each: each.planned),
         column(_("Đã phân bổ"), lambda each: each.allocated),
         column(_("Đã giải ngân"), lambda each: each.spent),
-        Column(_("Tỷ lệ giải ngân"), lambda row: of(row).spent_rate, Kind.PERCENT, total=total and total.spent_rate),
+        Column(_("Tỷ lệ giải ngân"), lambda row: of(row).spent_rate, Kind.PERCENT, total=NO_TOTAL if total is None else total.spent_rate),
         column(_("Đã quyết toán"), lambda each: each.settled),
         column(_("Nộp trả"), lambda each: each.returned),
         column(_("Còn lại"), lambda each: each.rest),
@@ -109,8 +109,8 @@ def entries(rows: Iterable[MoneyEntry], *, may_write: bool) -> Table[MoneyEntry]
         _("Các khoản đã ghi, theo ngày. Đơn vị tính: đồng"),
         rows,
         (
-            Column(label(MoneyEntry, "on"), lambda entry: entry.on, Kind.DAY),
-            Column(label(MoneyEntry, "stage"), lambda entry: entry.get_stage_display()),
+            Column(label_of(MoneyEntry, "on"), lambda entry: entry.on, Kind.DAY),
+            Column(label_of(MoneyEntry, "stage"), lambda entry: entry.get_stage_display()),
             Column(_("Số tiền"), lambda entry: dong(entry.amount), Kind.FIGURE, unit=_("đồng")),
             Column(_("Văn bản"), paper),
             Column(_("Nội dung"), template="plans/money/cells/about.html"),

@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from thoatngheo.core.words import label
+from thoatngheo.core.words import label_of
 from thoatngheo.plans.drafting.consulting import Line, Tally
 from thoatngheo.plans.drafting.models import Asked, Consultation, Version
 from thoatngheo.plans.drafting.wording.again import Difference
@@ -42,7 +42,7 @@ def versions(rows: Iterable[Version], plan: Plan) -> Table[Version]:
         rows,
         (
             Column(_("Bản"), numbered, link=lambda version: reverse("plans:version", args=[plan.pk, version.number])),
-            Column(label(Version, "note"), lambda version: version.note, empty=DASH),
+            Column(label_of(Version, "note"), lambda version: version.note, empty=DASH),
             Column(_("Người lưu"), lambda version: version.by),
             Column(_("Lúc"), template="plans/drafting/cells/at.html"),
         ),
@@ -65,7 +65,7 @@ def consultations(rows: Iterable[Sent], plan: Plan) -> Table[Sent]:
                 link=lambda sent: reverse("plans:consultation", args=[plan.pk, sent.row.pk]),
             ),
             Column(_("Gửi ngày"), lambda sent: sent.row.asked_on, Kind.DAY),
-            Column(label(Consultation, "due_on"), lambda sent: sent.row.due_on, Kind.DAY),
+            Column(label_of(Consultation, "due_on"), lambda sent: sent.row.due_on, Kind.DAY),
             Column(_("Trả lời"), lambda sent: f"{sent.tally.answered}/{sent.tally.asked}"),
             Column(_("Ý kiến chưa xử lý"), lambda sent: sent.tally.unsettled),
             Column(_("Tình trạng"), lambda sent: standing(sent.row), tone=lambda sent: None if sent.row.closed_on else Tone.WAIT),
@@ -87,9 +87,9 @@ def answers(rows: Iterable[Answer], *, may_write: bool) -> Table[Answer]:
         _("Cơ quan được hỏi ý kiến"),
         rows,
         (
-            Column(label(Asked, "agency"), lambda each: each.row.agency.name),
-            Column(label(Asked, "answer"), answered),
-            Column(label(Asked, "answered_on"), lambda each: each.row.answered_on, Kind.DAY, beside=lambda each: each.row.letter_number),
+            Column(label_of(Asked, "agency"), lambda each: each.row.agency.name),
+            Column(label_of(Asked, "answer"), answered),
+            Column(label_of(Asked, "answered_on"), lambda each: each.row.answered_on, Kind.DAY, beside=lambda each: each.row.letter_number),
             Column(_("Ghi theo công văn"), on_paper, when=may_write),
         ),
     )
@@ -119,8 +119,8 @@ def drafts(rows: Iterable[Asked], today: date) -> Table[Asked]:
             Column(_("Dự thảo"), lambda row: row.consultation.plan.subject, link=lambda row: reverse("plans:asked", args=[row.pk])),
             Column(_("Đơn vị soạn thảo"), lambda row: row.consultation.plan.unit.full_name),
             Column(_("Gửi đến"), lambda row: row.agency.name),
-            Column(label(Consultation, "due_on"), lambda row: due(row, today)),
-            Column(label(Asked, "answer"), said),
+            Column(label_of(Consultation, "due_on"), lambda row: due(row, today)),
+            Column(label_of(Asked, "answer"), said),
         ),
     )
 

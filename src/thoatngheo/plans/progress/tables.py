@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext_lazy as _
 
-from thoatngheo.core.words import label
+from thoatngheo.core.words import label_of
 from thoatngheo.plans.progress.counting.boards import Line
 from thoatngheo.plans.progress.models import Achievement
 from thoatngheo.plans.targets.models import Target
@@ -67,10 +67,10 @@ def reports(rows: Iterable[Report]) -> Table[Report]:
         _("Các báo cáo kết quả"),
         rows,
         (
-            Column(label(Achievement, "target"), lambda each: each.row.target.label),
-            Column(label(Achievement, "unit"), lambda each: each.row.unit.full_name),
-            Column(label(Achievement, "day"), lambda each: each.row.day, Kind.DAY),
-            Column(label(Achievement, "value"), lambda each: each.value, Kind.FIGURE),
+            Column(label_of(Achievement, "target"), lambda each: each.row.target.label),
+            Column(label_of(Achievement, "unit"), lambda each: each.row.unit.full_name),
+            Column(label_of(Achievement, "day"), lambda each: each.row.day, Kind.DAY),
+            Column(label_of(Achievement, "value"), lambda each: each.value, Kind.FIGURE),
             Column(_("Theo báo cáo nào"), lambda each: joined("<br>", each.row.source, each.row.note)),
             Column(_("Người ghi"), lambda each: f"{each.row.by.full_name}, {day(each.row.at)}"),
         ),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from thoatngheo.core.words import label
+from thoatngheo.core.words import label_of
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.web.tables import DASH, Column, Kind, Table, Tone
 
@@ -20,12 +20,14 @@ def plans(rows: Iterable[Plan]) -> Table[Plan]:
         rows,
         (
             Column(_("Kế hoạch"), lambda plan: plan.subject, link=lambda plan: reverse("plans:plan", args=[plan.pk])),
-            Column(label(Plan, "unit"), lambda plan: plan.unit.full_name),
+            Column(label_of(Plan, "unit"), lambda plan: plan.unit.full_name),
             Column(_("Năm"), years),
-            Column(label(Plan, "number"), lambda plan: plan.number, empty=DASH),
-            Column(label(Plan, "issued_on"), lambda plan: plan.issued_on, Kind.DAY),
+            Column(label_of(Plan, "number"), lambda plan: plan.number, empty=DASH),
+            Column(label_of(Plan, "issued_on"), lambda plan: plan.issued_on, Kind.DAY),
             Column(
-                label(Plan, "state"), lambda plan: plan.get_state_display(), tone=lambda plan: TONES.get(Plan.State(plan.state), Tone.WAIT)
+                label_of(Plan, "state"),
+                lambda plan: plan.get_state_display(),
+                tone=lambda plan: TONES.get(Plan.State(plan.state), Tone.WAIT),
             ),
         ),
     )

@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from thoatngheo.core.words import label
+from thoatngheo.core.words import label_of
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.targets.commitment_sheet import Promise
 from thoatngheo.plans.targets.grid import Column as Shown
@@ -106,14 +106,14 @@ def commitments(rows: Iterable[CommitmentRow], today: date) -> Table[CommitmentR
         rows,
         (
             Column(
-                label(Commitment, "unit"),
+                label_of(Commitment, "unit"),
                 lambda each: each.row.unit.full_name,
                 link=lambda each: reverse("plans:commitment", args=[each.row.pk]),
             ),
-            Column(label(Commitment, "state"), template="plans/targets/cells/commitment.html"),
+            Column(label_of(Commitment, "state"), template="plans/targets/cells/commitment.html"),
             Column(_("Hạn"), lambda each: due(each.row, today), empty=DASH),
-            Column(label(Commitment, "signed_on"), lambda each: each.row.signed_on, Kind.DAY),
-            Column(label(Commitment, "signer_name"), lambda each: each.row.signer_name, empty=DASH),
+            Column(label_of(Commitment, "signed_on"), lambda each: each.row.signed_on, Kind.DAY),
+            Column(label_of(Commitment, "signer_name"), lambda each: each.row.signer_name, empty=DASH),
             Column(_("Ghi chú"), lambda each: each.row.reason + "; ".join(one.sentence() for one in each.changed)),
         ),
     )

@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from thoatngheo.core.words import label
+from thoatngheo.core.words import label_of
 from thoatngheo.plans.activities.models import Activity, ActivityOutput, Beneficiary
 from thoatngheo.plans.activities.outputs import Output, RoundOutput
 from thoatngheo.plans.activities.rows import ActivityRow
@@ -49,9 +49,9 @@ def activities(rows: Iterable[ActivityRow], *, with_unit: bool) -> Table[Activit
             Column(_("Dự án"), lambda row: row.activity.project.label if row.activity.project else "", empty=DASH),
             Column(PLANNED, lambda row: row.planned, Kind.FIGURE, empty=DASH),
             Column(DONE, lambda row: done(row.output), Kind.FIGURE),
-            Column(label(Activity, "due_on"), lambda row: row.activity.due_on, Kind.DAY),
-            Column(label(Activity, "money"), lambda row: row.activity.money, Kind.MONEY),
-            Column(label(Activity, "state"), standing),
+            Column(label_of(Activity, "due_on"), lambda row: row.activity.due_on, Kind.DAY),
+            Column(label_of(Activity, "money"), lambda row: row.activity.money, Kind.MONEY),
+            Column(label_of(Activity, "state"), standing),
         ),
     )
 
@@ -92,10 +92,10 @@ def outputs(rows: Iterable[ActivityOutput]) -> Table[ActivityOutput]:
         _("Từng lần ghi"),
         rows,
         (
-            Column(label(ActivityOutput, "on"), lambda row: row.on, Kind.DAY),
-            Column(label(ActivityOutput, "round_no"), lambda row: row.round_no),
-            Column(label(ActivityOutput, "quantity"), lambda row: row.quantity, Kind.NUMBER),
-            Column(label(ActivityOutput, "note"), lambda row: row.note, empty=DASH),
+            Column(label_of(ActivityOutput, "on"), lambda row: row.on, Kind.DAY),
+            Column(label_of(ActivityOutput, "round_no"), lambda row: row.round_no),
+            Column(label_of(ActivityOutput, "quantity"), lambda row: row.quantity, Kind.NUMBER),
+            Column(label_of(ActivityOutput, "note"), lambda row: row.note, empty=DASH),
             Column(_("Người ghi"), lambda row: row.by.full_name),
         ),
     )
@@ -113,7 +113,7 @@ def people(rows: Iterable[Served]) -> Table[Served]:
             Column(ROUND, lambda each: each.row.round_no),
             Column(_("Ngày"), lambda each: each.row.on, Kind.DAY),
             Column(_("Diện hộ khi thụ hưởng"), lambda each: each.row.served_words),
-            Column(label(Beneficiary, "value"), lambda each: each.row.value, Kind.MONEY),
+            Column(label_of(Beneficiary, "value"), lambda each: each.row.value, Kind.MONEY),
         ),
     )
 

@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from thoatngheo.core.words import label
+from thoatngheo.core.words import label_of
 from thoatngheo.plans.activities.fund_sums import YearSums
 from thoatngheo.plans.activities.models import Fund, FundGift, FundUse
 from thoatngheo.web.figures import day
@@ -70,7 +70,7 @@ def donors(rows: Iterable[Donor]) -> Table[Donor]:
         _("Ai đã ủng hộ"),
         rows,
         (
-            Column(label(FundGift, "donor"), lambda row: row.name),
+            Column(label_of(FundGift, "donor"), lambda row: row.name),
             Column(_("Bằng tiền (đồng)"), lambda row: row.money, Kind.NUMBER),
             Column(_("Bằng hiện vật (đồng)"), lambda row: row.goods, Kind.NUMBER),
         ),
@@ -95,11 +95,11 @@ def gifts(rows: Iterable[FundGift], *, named: bool) -> Table[FundGift]:
         _("Các khoản ủng hộ"),
         rows,
         (
-            Column(label(FundGift, "on"), lambda row: row.on, Kind.DAY),
-            Column(label(FundGift, "donor"), lambda row: row.donor, when=named),
-            Column(label(FundGift, "goods"), lambda row: row.goods, empty=DASH),
+            Column(label_of(FundGift, "on"), lambda row: row.on, Kind.DAY),
+            Column(label_of(FundGift, "donor"), lambda row: row.donor, when=named),
+            Column(label_of(FundGift, "goods"), lambda row: row.goods, empty=DASH),
             Column(AMOUNT, lambda row: row.amount, Kind.NUMBER),
-            Column(label(FundGift, "note"), lambda row: row.note, empty=DASH, when=named),
+            Column(label_of(FundGift, "note"), lambda row: row.note, empty=DASH, when=named),
         ),
     )
 
@@ -110,10 +110,10 @@ def uses(rows: Iterable[Use], *, named: bool) -> Table[Use]:
         _("Các khoản chi"),
         rows,
         (
-            Column(label(FundUse, "on"), lambda row: row.row.on, Kind.DAY),
-            Column(label(FundUse, "purpose"), lambda row: row.row.purpose, when=named),
+            Column(label_of(FundUse, "on"), lambda row: row.row.on, Kind.DAY),
+            Column(label_of(FundUse, "purpose"), lambda row: row.row.purpose, when=named),
             Column(_("Cho ai"), lambda row: whom(row, named=named), empty=DASH),
-            Column(label(FundUse, "decision_number"), lambda row: joined(", ", row.row.decision_number, paper_day(row.row))),
+            Column(label_of(FundUse, "decision_number"), lambda row: joined(", ", row.row.decision_number, paper_day(row.row))),
             Column(AMOUNT, lambda row: row.row.amount, Kind.NUMBER),
         ),
     )

@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from thoatngheo.core.words import label
+from thoatngheo.core.words import label_of
 from thoatngheo.plans.activities.models import Pilot, PilotHousehold
 from thoatngheo.web.figures import day
 from thoatngheo.web.tables import DASH, Column, Kind, Table, Tone, joined, link, state
@@ -49,7 +49,7 @@ def pilots(rows: Iterable[PilotRow], today: date) -> Table[PilotRow]:
             Column(_("Số hộ"), lambda row: row.number, Kind.NUMBER),
             Column(_("Kinh phí nhà nước"), lambda row: row.pilot.cost, Kind.MONEY),
             Column(_("Mỗi hộ"), lambda row: row.each, Kind.MONEY),
-            Column(label(Pilot, "verdict"), lambda row: verdict(row.pilot, today), empty=DASH),
+            Column(label_of(Pilot, "verdict"), lambda row: verdict(row.pilot, today), empty=DASH),
         ),
     )
 
@@ -82,8 +82,8 @@ def parts(rows: Iterable[Part], *, may_write: bool) -> Table[Part]:
                 under=lambda part: part.row.household.code,
             ),
             Column(_("Thôn, tổ dân phố"), lambda part: part.row.household.unit.full_name),
-            Column(label(PilotHousehold, "joined_on"), lambda part: part.row.joined_on, Kind.DAY),
-            Column(label(PilotHousehold, "left_on"), lambda part: part.row.left_on, Kind.DAY),
+            Column(label_of(PilotHousehold, "joined_on"), lambda part: part.row.joined_on, Kind.DAY),
+            Column(label_of(PilotHousehold, "left_on"), lambda part: part.row.left_on, Kind.DAY),
             Column(_("Kết quả của hộ"), lambda part: joined(" ", part.row.result or DASH, to_result(part) if may_write else "")),
         ),
     )

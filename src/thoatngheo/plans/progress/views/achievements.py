@@ -17,7 +17,7 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.numbers import parse_number
 from thoatngheo.core.problems import Problem
-from thoatngheo.core.words import label
+from thoatngheo.core.words import label_of
 from thoatngheo.plans.progress.counting.figures import JUDGED
 from thoatngheo.plans.progress.counting.written import fine, with_unit
 from thoatngheo.plans.progress.models import Achievement
@@ -52,14 +52,14 @@ class AmountField(forms.CharField):
 class AchievementForm(forms.Form):
     """A target, a unit, a day, what was reached since the beginning, and by which report."""
 
-    target = forms.ModelChoiceField(label=label(Achievement, "target"), queryset=Target.objects.none())
-    unit = forms.ModelChoiceField(label=label(Achievement, "unit"), queryset=Unit.objects.none())
-    day = DayField(label=label(Achievement, "day"))
+    target = forms.ModelChoiceField(label=label_of(Achievement, "target"), queryset=Target.objects.none())
+    unit = forms.ModelChoiceField(label=label_of(Achievement, "unit"), queryset=Unit.objects.none())
+    day = DayField(label=label_of(Achievement, "day"))
     value = AmountField(
-        label=label(Achievement, "value"), help_text=gettext_lazy("Tính từ đầu kỳ đến ngày trên, không phải số của riêng đợt này.")
+        label=label_of(Achievement, "value"), help_text=gettext_lazy("Tính từ đầu kỳ đến ngày trên, không phải số của riêng đợt này.")
     )
-    source = forms.CharField(label=label(Achievement, "source"), help_text=gettext_lazy("Số, ngày của báo cáo hoặc sổ theo dõi."))
-    note = forms.CharField(label=label(Achievement, "note"), required=False, widget=forms.Textarea(attrs={"rows": 2}))
+    source = forms.CharField(label=label_of(Achievement, "source"), help_text=gettext_lazy("Số, ngày của báo cáo hoặc sổ theo dõi."))
+    note = forms.CharField(label=label_of(Achievement, "note"), required=False, widget=forms.Textarea(attrs={"rows": 2}))
 
     def __init__(self, *args: Any, plan: Plan, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.core.offering import offer_choices, offer_rows
 from thoatngheo.core.problems import Problem
-from thoatngheo.core.words import label
+from thoatngheo.core.words import label_of
 from thoatngheo.plans.register.models import Agency, Plan
 from thoatngheo.plans.targets import formulas
 from thoatngheo.plans.targets.measures import MEASURES
@@ -23,26 +23,34 @@ FREE_WHEN_ISSUED = ("measure", "agency")
 class TargetForm(forms.Form):
     """What a target is; of an issued plan only the measure and the agency can be changed."""
 
-    label = forms.CharField(label=label(Target, "label"), max_length=500, help_text=_("Như tên cột trong bảng, ví dụ “Hộ nghèo cuối năm”."))
-    code = forms.CharField(label=label(Target, "code"), max_length=60, required=False, help_text=_("Để trống thì hệ thống đặt theo tên."))
-    role = forms.ChoiceField(label=label(Target, "role"), choices=Target.Role.choices, initial=Target.Role.END)
-    comparator = forms.ChoiceField(label=label(Target, "comparator"), choices=Target.Comparator.choices, initial=Target.Comparator.EQUAL)
-    unit_name = forms.CharField(label=label(Target, "unit_name"), max_length=100, required=False, help_text=_("hộ, người, %, nhà, lượt …"))
-    decimals = forms.IntegerField(label=label(Target, "decimals"), min_value=0, max_value=4, initial=0)
+    label = forms.CharField(
+        label=label_of(Target, "label"), max_length=500, help_text=_("Như tên cột trong bảng, ví dụ “Hộ nghèo cuối năm”.")
+    )
+    code = forms.CharField(
+        label=label_of(Target, "code"), max_length=60, required=False, help_text=_("Để trống thì hệ thống đặt theo tên.")
+    )
+    role = forms.ChoiceField(label=label_of(Target, "role"), choices=Target.Role.choices, initial=Target.Role.END)
+    comparator = forms.ChoiceField(label=label_of(Target, "comparator"), choices=Target.Comparator.choices, initial=Target.Comparator.EQUAL)
+    unit_name = forms.CharField(
+        label=label_of(Target, "unit_name"), max_length=100, required=False, help_text=_("hộ, người, %, nhà, lượt …")
+    )
+    decimals = forms.IntegerField(label=label_of(Target, "decimals"), min_value=0, max_value=4, initial=0)
     additive = forms.BooleanField(
-        label=label(Target, "additive"), required=False, initial=True, help_text=_("Số hộ cộng được; tỷ lệ thì không.")
+        label=label_of(Target, "additive"), required=False, initial=True, help_text=_("Số hộ cộng được; tỷ lệ thì không.")
     )
     formula = forms.CharField(
-        label=label(Target, "formula"), max_length=500, required=False, help_text=_("Chỉ gồm mã chỉ tiêu, số, + − × ÷ và dấu ngoặc.")
+        label=label_of(Target, "formula"), max_length=500, required=False, help_text=_("Chỉ gồm mã chỉ tiêu, số, + − × ÷ và dấu ngoặc.")
     )
     measure = forms.ChoiceField(
-        label=label(Target, "measure"), required=False, help_text=_("Hệ thống tự đếm từ sổ hộ nghèo; để trống nếu đơn vị báo cáo.")
+        label=label_of(Target, "measure"), required=False, help_text=_("Hệ thống tự đếm từ sổ hộ nghèo; để trống nếu đơn vị báo cáo.")
     )
-    agency = forms.ModelChoiceField(Agency.objects.none(), label=label(Target, "agency"), required=False, empty_label=_("Chưa phân công"))
-    subject = forms.CharField(label=label(Target, "subject"), max_length=300, required=False)
-    due = forms.DateField(label=label(Target, "due"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
-    section = forms.CharField(label=label(Target, "section"), max_length=50, required=False)
-    text = forms.CharField(label=label(Target, "text"), required=False, max_length=5000, widget=forms.Textarea(attrs={"rows": 3}))
+    agency = forms.ModelChoiceField(
+        Agency.objects.none(), label=label_of(Target, "agency"), required=False, empty_label=_("Chưa phân công")
+    )
+    subject = forms.CharField(label=label_of(Target, "subject"), max_length=300, required=False)
+    due = forms.DateField(label=label_of(Target, "due"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+    section = forms.CharField(label=label_of(Target, "section"), max_length=50, required=False)
+    text = forms.CharField(label=label_of(Target, "text"), required=False, max_length=5000, widget=forms.Textarea(attrs={"rows": 3}))
 
     def __init__(self, *args: Any, plan: Plan, target: Target | None, **kwargs: Any) -> None:
         if target is not None:
