@@ -12,7 +12,7 @@ from thoatngheo.plans.progress.counting.boards import Line
 from thoatngheo.plans.progress.models import Achievement
 from thoatngheo.plans.targets.models import Target
 from thoatngheo.web.figures import day
-from thoatngheo.web.tables import Column, Kind, Table, joined
+from thoatngheo.web.tables import BREAK, Column, Kind, Table, joined
 
 NOW: Column[Line] = Column(_("Đến nay"), lambda line: line.figure, Kind.FIGURE)
 AIM: Column[Line] = Column(_("Chỉ tiêu"), lambda line: line.aim, Kind.FIGURE)
@@ -71,7 +71,7 @@ def reports(rows: Iterable[Report]) -> Table[Report]:
             Column(label_of(Achievement, "unit"), lambda each: each.row.unit.full_name),
             Column(label_of(Achievement, "day"), lambda each: each.row.day, Kind.DAY),
             Column(label_of(Achievement, "value"), lambda each: each.value, Kind.FIGURE),
-            Column(_("Theo báo cáo nào"), lambda each: joined("<br>", each.row.source, each.row.note)),
+            Column(_("Theo báo cáo nào"), lambda each: joined(BREAK, each.row.source, each.row.note)),
             Column(_("Người ghi"), lambda each: f"{each.row.by.full_name}, {day(each.row.at)}"),
         ),
     )
