@@ -42,7 +42,7 @@ from thoatngheo.plans.targets.measures import MEASURES
 from thoatngheo.plans.targets.models import Target
 from thoatngheo.plans.tasks.models import Task
 from thoatngheo.registry.forms.fields import DayField
-from thoatngheo.reviews.engine import standards
+from thoatngheo.reviews.classification.engine import standards
 
 if TYPE_CHECKING:
     UnitField = forms.ModelChoiceField[Unit]
