@@ -28,6 +28,8 @@ from thoatngheo.reviews.cases.services.requesting import (
     weigh_request,
     withdraw_request,
 )
+from thoatngheo.reviews.cases.tables import Asked
+from thoatngheo.reviews.cases.tables import requests as requests_table
 from thoatngheo.reviews.process.law import Process, in_force
 from thoatngheo.web.views import Crumb, FormPage, ListPage
 
@@ -60,8 +62,10 @@ class Requests(ListPage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         kwargs = super().get_context_data(**kwargs)
         names, asked = names_for(self.request.user), self.request.GET
+        shown = [Asked(row, str(names.show(row.household.head_name, row.path))) for row in kwargs["rows"]]
         kwargs.update(
-            rows=[(row, names.show(row.household.head_name, row.path), names.show(row.applicant, row.path)) for row in kwargs["rows"]],
+            rows=shown,
+            table=requests_table(shown),
             kinds=Request.Kind.choices,
             outcomes=Request.Outcome.choices,
             asked=asked,

@@ -18,6 +18,7 @@ from thoatngheo.core import gate
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry.privacy import names_for
+from thoatngheo.reviews.decisions import tables
 from thoatngheo.reviews.decisions.escapes import newly_escaped_in
 from thoatngheo.reviews.decisions.models import Decision, RegisterEntry
 from thoatngheo.reviews.decisions.outcomes import ESCAPED_NEAR_POVERTY, ESCAPED_POVERTY
@@ -45,12 +46,14 @@ class Register(LegalHelp, ListPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         mine = gate.visible(self.request.user, "reviews.register.view", RegisterEntry.objects.all())
+        withdrawn = set(Decision.objects.filter(state=Decision.State.SIGNED).exclude(cites=None).values_list("cites_id", flat=True))
         kwargs.update(
             years=list(mine.order_by("-year").values_list("year", flat=True).distinct()),
             asked=self.request.GET.get("nam", ""),
-            withdrawn=set(Decision.objects.filter(state=Decision.State.SIGNED).exclude(cites=None).values_list("cites_id", flat=True)),
+            withdrawn=withdrawn,
         )
-        return super().get_context_data(**kwargs)
+        context = super().get_context_data(**kwargs)
+        return context | {"table": tables.register(context["rows"], withdrawn)}
 
 
 KINDS = {"thoat-ngheo": ESCAPED_POVERTY, "thoat-can-ngheo": ESCAPED_NEAR_POVERTY}
@@ -107,8 +110,8 @@ class NewlyEscaped(LegalHelp, ListPage):
             **kwargs,
         )
         names = names_for(self.request.user)
-        context["rows"] = [(entry, names.show(entry.household.head_name, entry.household.path)) for entry in context["rows"]]
-        return context
+        rows = [tables.Escaped(entry, str(names.show(entry.household.head_name, entry.household.path))) for entry in context["rows"]]
+        return context | {"rows": rows, "table": tables.newly_escaped(rows)}
 
 
 def depth_of_commune(paths: Sequence[str]) -> bool:

@@ -27,6 +27,7 @@ from thoatngheo.reviews.documents.papers import DOCX, PDF
 from thoatngheo.reviews.documents.problems import FILE_GONE
 from thoatngheo.reviews.documents.services.papers import ALL, CERTIFICATES, ask_for_certificates, ask_for_papers
 from thoatngheo.reviews.documents.services.templates import put_template, take_back_template
+from thoatngheo.reviews.documents.tables import templates as templates_table
 from thoatngheo.reviews.documents.views.papers import as_download
 from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.web.views import Crumb, FormPage, Gated, ListPage, Page
@@ -161,8 +162,8 @@ class Templates(ListPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         kwargs["kinds"] = [(kind, kind.all_fields().items()) for kind in KINDS.values()]
-        kwargs["titles"] = {kind.code: kind.title for kind in KINDS.values()}
-        return super().get_context_data(**kwargs)
+        context = super().get_context_data(**kwargs)
+        return context | {"table": templates_table(context["rows"], {kind.code: kind.title for kind in KINDS.values()})}
 
 
 class TemplateForm(forms.Form):

@@ -22,7 +22,7 @@ from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.cases.problems.cases import CHANGED_MEANWHILE
-from thoatngheo.reviews.hearings import quorum
+from thoatngheo.reviews.hearings import quorum, tables
 from thoatngheo.reviews.hearings.forms.meetings import MinutesForm, PlanForm
 from thoatngheo.reviews.hearings.meeting_board import hamlets_of, total
 from thoatngheo.reviews.hearings.models import Meeting, MeetingVote
@@ -57,10 +57,11 @@ class RoundMeetings(LegalHelp, OneRound, Page):
         hamlets = hamlets_of(self.round, followers_scope(user, Role.HAMLET_HEAD))
         writable = set(gate.visible(user, "reviews.meeting.plan", Unit.objects.filter(pk__in=[row.unit.pk for row in hamlets])))
         is_open = self.round.state == Round.State.OPEN and not self.round.on_paper
+        rows = [tables.HamletRow(row, is_open and row.unit in writable) for row in hamlets]
         kwargs.update(
             round=self.round,
-            hamlets=[(row, is_open and row.unit in writable) for row in hamlets],
-            total=total(hamlets),
+            hamlets=rows,
+            table=tables.meetings(rows, total(hamlets)),
             today=timezone.localdate(),
             on_paper=self.round.on_paper,
         )
@@ -146,9 +147,11 @@ class MeetingPage(LegalHelp, OneMeeting, Page):
         user, meeting = self.request.user, self.meeting
         names, planned = names_for(user), meeting.state == Meeting.State.PLANNED
         may = gate.allows(user, "reviews.meeting.record", meeting)
+        votes = [tables.Vote(vote, str(names.show(vote.case.household.head_name, vote.path))) for vote in self.votes]
         kwargs.update(
             meeting=meeting,
-            rows=[(vote, names.show(vote.case.household.head_name, vote.path)) for vote in self.votes],
+            table=tables.votes(votes) if votes else None,
+            rows=votes,
             standards=self.meeting.round.standards,
             passed=sum(vote.agreed is True for vote in self.votes),
             failed=sum(vote.agreed is False for vote in self.votes),
