@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from django.utils.translation import gettext_lazy as _
 
-from thoatngheo.reviews.models import Result
+from thoatngheo.reviews.rounds.models import Result
 from thoatngheo.web.tables import Column, Kind, Table, Text
 
 

@@ -130,6 +130,7 @@ class HouseholdPage(OfHousehold, Page):
             household=self.household,
             place=place_of(self.household),
             day=self.day,
+            lines=lines,
             members=tables.members(lines, may_edit=may_edit) if lines else None,
             sections=sections(said),
             dimensions=[(code.value, label) for code, label in DIMENSIONS.items() if code in dimensions],

@@ -78,6 +78,7 @@ class HouseholdList(Page):
         masked = bool(shown) and not names.open(shown[0].path)
         count = len(self.rows.order_by().values_list("pk")[: COUNTED + 1])
         kwargs.update(
+            rows=rows,
             table=tables.households(rows, masked=masked) if rows else None,
             masked=masked,
             before=shown[0].pk if shown and before else None,

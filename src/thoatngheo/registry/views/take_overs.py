@@ -110,7 +110,7 @@ class TakeOverPage(OfCommune, FormPage):
         kwargs.update(
             commune=self.commune,
             places=self.places,
-            places_table=tables.places(kwargs["form"].rows, total),
+            places_table=tables.places(kwargs["form"].rows(), total),
             total=total,
             hamlets=hamlets_of(self.commune, timezone.localdate()),
             names=NAMES,

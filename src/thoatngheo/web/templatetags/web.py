@@ -71,7 +71,7 @@ def answer(value: bool | None, word: str = "") -> SafeString:
 def table(context: Context, table: Table[Any]) -> dict[str, Any]:
     """A declared table: {% table households %}."""
     page = cast("dict[str, Any]", context.flatten())
-    return {"table": table, "lines": table.lines(page), "totals": table.totals()}
+    return {"table": table, "lines": list(table.lines(page)), "totals": table.totals()}
 
 
 @register.simple_block_tag

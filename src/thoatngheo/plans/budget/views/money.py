@@ -55,6 +55,7 @@ def tables(book: Book, money: str) -> dict[str, Any]:
     return {
         "book": book,
         "sections": parts,
+        "total": book.total,
         "by_project": shown.by_project(parts, book.total, money, word),
         "by_source": shown.by_source(by_source(book), money, word),
         "tiles": tiles(book.total, figures.money, figures.percent),
