@@ -182,7 +182,7 @@ def newly_escaped(rows: Iterable[Escaped]) -> Table[Escaped]:
             Column(_("Thoát nghèo"), lambda row: joined(" ", row.entry.get_flow_display(), hint(row.entry.standard))),
             Column(
                 _("Ngày quyết định"),
-                lambda row: row.entry.recognised_on,
+                lambda row: getattr(row.entry, "recognised_on", None),
                 Kind.DAY,
                 link=lambda row: reverse("reviews:decision", args=[row.entry.decision_id]) if row.entry.decision_id else "",
             ),

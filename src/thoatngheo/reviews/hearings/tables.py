@@ -50,7 +50,7 @@ class Posted(NamedTuple):
     key: str | None
 
 
-def meetings(rows: Iterable[HamletRow], total: Hamlet) -> Table[HamletRow]:
+def meetings(rows: Iterable[HamletRow], total: Mapping[str, int]) -> Table[HamletRow]:
     """The hamlets of a round: what waits for a meeting, and the meetings that were."""
     return Table(
         _("Các thôn của đợt rà soát"),
@@ -62,10 +62,10 @@ def meetings(rows: Iterable[HamletRow], total: Hamlet) -> Table[HamletRow]:
                 lambda row: row.hamlet.preparing,
                 Kind.NUMBER,
                 template="reviews/cells/preparing.html",
-                total=total.preparing,
+                total=total.get("preparing", 0),
             ),
-            Column(_("Chờ họp"), lambda row: row.hamlet.waiting, Kind.NUMBER, total=total.waiting),
-            Column(_("Đã thông qua"), lambda row: row.hamlet.agreed, Kind.NUMBER, total=total.agreed),
+            Column(_("Chờ họp"), lambda row: row.hamlet.waiting, Kind.NUMBER, total=total.get("waiting", 0)),
+            Column(_("Đã thông qua"), lambda row: row.hamlet.agreed, Kind.NUMBER, total=total.get("agreed", 0)),
             Column(_("Các cuộc họp"), template="reviews/cells/meetings.html"),
             Column(_("Việc tiếp theo"), template="reviews/cells/next.html"),
         ),

@@ -57,11 +57,12 @@ class RoundMeetings(LegalHelp, OneRound, Page):
         hamlets = hamlets_of(self.round, followers_scope(user, Role.HAMLET_HEAD))
         writable = set(gate.visible(user, "reviews.meeting.plan", Unit.objects.filter(pk__in=[row.unit.pk for row in hamlets])))
         is_open = self.round.state == Round.State.OPEN and not self.round.on_paper
-        rows = [tables.HamletRow(row, is_open and row.unit in writable) for row in hamlets]
+        rows, sums = [tables.HamletRow(row, is_open and row.unit in writable) for row in hamlets], total(hamlets)
         kwargs.update(
             round=self.round,
             hamlets=rows,
-            table=tables.meetings(rows, total(hamlets)),
+            total=sums,
+            table=tables.meetings(rows, sums),
             today=timezone.localdate(),
             on_paper=self.round.on_paper,
         )

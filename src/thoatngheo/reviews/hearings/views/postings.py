@@ -59,11 +59,14 @@ class RoundPostings(LegalHelp, OneRound, Page):
         paths = followers_scope(user, Role.HAMLET_HEAD)
         waits = waiting_in(round, paths)
         may = round.state == Round.State.OPEN and not round.on_paper and gate.allows(user, "reviews.posting.post", round.unit)
+        first, again = sum(row.first for row in waits), sum(row.again for row in waits)
         titles, lists = engine.standards(), lists_of(round, paths, timezone.localdate(), calendar())
         kwargs.update(
             round=round,
             waits=waits,
-            waits_table=tables.waiting(waits, sum(row.first for row in waits), sum(row.again for row in waits)),
+            first=first,
+            again=again,
+            waits_table=tables.waiting(waits, first, again),
             lists=lists,
             lists_table=tables.lists(lists),
             second=[(code, titles.get(code, code)) for code in round.standards[1:]],
