@@ -13,7 +13,6 @@ from thoatngheo.core.words import label_of
 from thoatngheo.plans.budget.fields import MoneyField
 from thoatngheo.plans.budget.models import FundKind, FundLine, FundSource, MoneyEntry, MoneyMove, Stage
 from thoatngheo.plans.register.models import Programme, Project
-from thoatngheo.plans.targets.models import HandedDown
 from thoatngheo.registry.forms.fields import DayField
 
 HANDED = [(Stage.PLANNED, Stage.PLANNED.label), (Stage.ALLOCATED, Stage.ALLOCATED.label)]
@@ -104,7 +103,7 @@ class MoveForm(DocumentForm):
 class HandDownForm(DocumentForm):
     """What goes with the amounts of an allocation; the amounts stand in a table beside it."""
 
-    on = DayField(label=label_of(HandedDown, "on"))
+    on = DayField(label=_("Ngày giao"))
 
     field_order = ("on", "decision_number", "decision_on")
 
