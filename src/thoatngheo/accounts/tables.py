@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.accounts.models import Assignment, User
 from thoatngheo.core.audit.history import Change
+from thoatngheo.core.words import label_of
 from thoatngheo.web.tables import Column, Kind, Table, joined, link
 
 
@@ -22,7 +23,7 @@ def people(rows: Iterable[User]) -> Table[User]:
         rows,
         (
             Column(_("Họ và tên"), person),
-            Column(_("Tên đăng nhập"), lambda each: each.username),
+            Column(label_of(User, "username"), lambda each: each.username),
             Column(_("Vai trò đang giữ"), template="accounts/cells/roles.html"),
         ),
         quiet=True,
@@ -45,9 +46,9 @@ def roles(rows: Iterable[Assignment], ending: Collection[int], today: date) -> T
         rows,
         (
             Column(_("Vai trò"), named),
-            Column(_("Địa bàn"), lambda role: role.unit, empty=_("cả nước")),
-            Column(_("Từ ngày"), lambda role: role.valid_from, Kind.DAY),
-            Column(_("Đến ngày"), lambda role: role.valid_to, Kind.DAY),
+            Column(label_of(Assignment, "unit"), lambda role: role.unit, empty=_("cả nước")),
+            Column(label_of(Assignment, "valid_from"), lambda role: role.valid_from, Kind.DAY),
+            Column(label_of(Assignment, "valid_to"), lambda role: role.valid_to, Kind.DAY),
             Column(_("Việc có thể làm"), lambda role: end(role) if may_end(role) else "", quiet=True),
         ),
         quiet=True,

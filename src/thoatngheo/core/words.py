@@ -1,9 +1,9 @@
-"""A field says its words once: the label and the hint stand with the model's field, and everyone else reads them there.
+"""A field says its words once: they stand with the model, and everyone else reads them there.
 
-    decision_on = DayField(**words(MoneyEntry, "decision_on"))      a form
-    Column(label_of(MoneyEntry, "decision_on"), …)                     a table of a page, a column of a sheet
-    {"decision_on": label_of(MoneyEntry, "decision_on")}               the journal
+    decision_on = DayField(label=label_of(MoneyEntry, "decision_on"))      a form
+    Column(label_of(MoneyEntry, "decision_on"), …)                         a table of a page, a column of a sheet
 
+The words are the field's `verbose_name`; rooms whose models have none name their fields in `journal.py`, beside the models.
 The English stands once too: in the catalogue of the room that owns the model.
 """
 
@@ -11,27 +11,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from django.core.exceptions import FieldDoesNotExist
 from django.db.models import Field, Model
+
+from thoatngheo.core.audit.kinds import KINDS
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
 
-Owner = type[Model]
 
+def label_of(model: type[Model], field: str) -> StrOrPromise:
+    """What the field is called, in the language of the reader when it is shown.
 
-def label_of(model: Owner, field: str) -> StrOrPromise:
-    """What the field is called; in the language of the reader when it is shown."""
-    return owned(model, field).verbose_name
-
-
-def words(model: Owner, field: str) -> dict[str, StrOrPromise]:
-    """Label and hint as a form's field takes them."""
-    found = owned(model, field)
-    return {"label": found.verbose_name, "help_text": found.help_text}
-
-
-def owned(model: Owner, field: str) -> Field[object, object]:
-    """The model's own field. Raises FieldDoesNotExist for a misspelt name."""
+    Raises FieldDoesNotExist for a misspelt name, and for a field that nobody named.
+    """
     found = model._meta.get_field(field)
-    assert isinstance(found, Field), f"{model.__name__}.{field} has no words of its own"
-    return found
+    if isinstance(found, Field) and found.verbose_name != unnamed(field):
+        return found.verbose_name
+    kind = KINDS.get(model._meta.label_lower)
+    if kind is None or field not in kind.fields:
+        raise FieldDoesNotExist(f"{model.__name__}.{field} has no words: give it a verbose_name")
+    return kind.fields[field]
+
+
+def unnamed(field: str) -> str:
+    """What Django calls a field without a `verbose_name`."""
+    return field.replace("_", " ")

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.areas.levels import Level
 from thoatngheo.areas.models import Unit
+from thoatngheo.core.words import label_of
 from thoatngheo.registry.models import AreaTotal, Household, ImportBatch, TakeOver
 from thoatngheo.web.figures import day
 from thoatngheo.web.tables import DASH, Column, Kind, Table, joined
@@ -131,7 +132,7 @@ def totals(rows: Iterable[AreaTotal]) -> Table[AreaTotal]:
         rows,
         (
             Column(_("Đơn vị"), lambda row: row.unit),
-            Column(_("Ngày"), lambda row: row.on, Kind.DAY),
+            Column(label_of(AreaTotal, "on"), lambda row: row.on, Kind.DAY),
             Column(COUNT, lambda row: row.households, Kind.NUMBER),
             Column(_("Nhân khẩu"), lambda row: row.people, Kind.NUMBER),
             Column(_("Hộ dân tộc thiểu số"), lambda row: row.minority_households, Kind.NUMBER),

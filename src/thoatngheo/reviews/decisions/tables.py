@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from thoatngheo.core.words import label_of
 from thoatngheo.reviews.decisions.lines import Group, Line
 from thoatngheo.reviews.decisions.models import Certificate, Decision, DecisionItem, RegisterEntry
 from thoatngheo.reviews.rounds.models import StatusEntry
@@ -75,8 +76,10 @@ def decisions(rows: Iterable[Decision]) -> Table[Decision]:
                 link=lambda decision: reverse("reviews:decision", args=[decision.pk]),
                 beside=lambda decision: decision.get_kind_display(),
             ),
-            Column(_("Chuẩn"), lambda decision: decision.standard),
-            Column(_("Tình trạng"), lambda decision: decision.get_state_display(), under=lambda decision: decision.returned_reason),
+            Column(label_of(Decision, "standard"), lambda decision: decision.standard),
+            Column(
+                label_of(Decision, "state"), lambda decision: decision.get_state_display(), under=lambda decision: decision.returned_reason
+            ),
             Column(_("Người lập"), lambda decision: f"{decision.prepared_by}, {day(decision.prepared_at)}"),
             Column(
                 _("Người ký"),

@@ -15,6 +15,7 @@ from django.utils.translation import get_language, gettext, gettext_lazy
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
+from thoatngheo.core.words import label_of
 from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.registry.models import Household
 from thoatngheo.registry.privacy import names_for
@@ -78,11 +79,11 @@ class Requests(ListPage):
 
 
 class RequestForm(forms.Form):
-    household = forms.ChoiceField(label=gettext_lazy("Hộ"), widget=forms.RadioSelect)
+    household = forms.ChoiceField(label=label_of(Request, "household"), widget=forms.RadioSelect)
     kind = forms.ChoiceField(label=gettext_lazy("Loại giấy"), choices=Request.Kind.choices, widget=forms.RadioSelect)
-    received_on = DayField(label=gettext_lazy("Ngày nhận"))
-    how = forms.ChoiceField(label=gettext_lazy("Cách nộp"), choices=HOW)
-    applicant = forms.CharField(label=gettext_lazy("Người đề nghị"), help_text=gettext_lazy("Họ tên người đứng tên trên giấy"))
+    received_on = DayField(label=label_of(Request, "received_on"))
+    how = forms.ChoiceField(label=label_of(Request, "how"), choices=HOW)
+    applicant = forms.CharField(label=label_of(Request, "applicant"), help_text=gettext_lazy("Họ tên người đứng tên trên giấy"))
 
     def __init__(self, *args: Any, found: Sequence[Household], **kwargs: Any) -> None:
         kwargs.setdefault("initial", {"received_on": timezone.localdate(), "kind": Request.Kind.REVIEW})

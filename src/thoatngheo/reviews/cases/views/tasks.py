@@ -20,6 +20,7 @@ from thoatngheo.accounts.models import Role, User
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.areas.paths import within
+from thoatngheo.core.words import label_of
 from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.registry.models import ImportBatch
 from thoatngheo.registry.privacy import names_for
@@ -61,8 +62,8 @@ def places_of(held: Round) -> Any:
 
 class TaskForm(forms.Form):
     unit = forms.ModelChoiceField(Unit.objects.none(), label=gettext_lazy("Thôn, tổ dân phố"), empty_label=gettext_lazy("Chọn thôn"))
-    reviewer = forms.ModelChoiceField(User.objects.none(), label=gettext_lazy("Rà soát viên"), empty_label=gettext_lazy("Chọn người"))
-    due_on = DayField(label=gettext_lazy("Hạn"), required=False)
+    reviewer = forms.ModelChoiceField(User.objects.none(), label=label_of(ReviewerTask, "reviewer"), empty_label=gettext_lazy("Chọn người"))
+    due_on = DayField(label=label_of(ReviewerTask, "due_on"), required=False)
 
     def __init__(self, *args: Any, round: Round, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

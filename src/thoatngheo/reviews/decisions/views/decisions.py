@@ -24,6 +24,7 @@ from thoatngheo.core.codes import show_code
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.models import Job
 from thoatngheo.core.problems import Problem
+from thoatngheo.core.words import label_of
 from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.classification import engine
@@ -184,7 +185,7 @@ class OneDecision(Gated):
 
 
 class SignForm(forms.Form):
-    signed_on = DayField(label=gettext_lazy("Ngày ký"))
+    signed_on = DayField(label=label_of(Decision, "signed_on"))
 
 
 class ReturnForm(forms.Form):

@@ -19,6 +19,7 @@ from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core import gate
 from thoatngheo.core.models import Job
 from thoatngheo.core.problems import Problem
+from thoatngheo.core.words import label_of
 from thoatngheo.reviews.decisions.models import Decision, DecisionItem
 from thoatngheo.reviews.documents.bundle import KEPT_HOURS, file_of
 from thoatngheo.reviews.documents.kinds import KINDS
@@ -168,7 +169,7 @@ class Templates(ListPage):
 
 class TemplateForm(forms.Form):
     unit = forms.ModelChoiceField(Unit.objects.none(), label=gettext_lazy("Xã, phường"), empty_label=None)
-    kind = forms.ChoiceField(label=gettext_lazy("Loại văn bản"), choices=[(kind.code, kind.title) for kind in KINDS.values()])
+    kind = forms.ChoiceField(label=label_of(OfficeTemplate, "kind"), choices=[(kind.code, kind.title) for kind in KINDS.values()])
     file = forms.FileField(label=gettext_lazy("Tệp mẫu Word"), help_text=gettext_lazy("Tệp .docx, tối đa 5 MB, không có macro."))
 
     def __init__(self, *args: Any, units: Any, **kwargs: Any) -> None:
