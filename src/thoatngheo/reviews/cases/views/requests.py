@@ -15,6 +15,7 @@ from django.utils.translation import get_language, gettext, gettext_lazy
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.words import label_of
 from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.registry.models import Household
@@ -56,8 +57,8 @@ class Requests(ListPage):
             rows = rows.filter(kind=asked["loai"])
         if asked.get("ket-qua") in Request.Outcome.values:
             rows = rows.filter(outcome=asked["ket-qua"])
-        if asked.get("nam", "").isdigit():
-            rows = rows.filter(received_on__year=int(asked["nam"][:4]))
+        if year := digits_in(asked.get("nam", ""), 4):
+            rows = rows.filter(received_on__year=year)
         return rows.order_by("-received_on", "-pk")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

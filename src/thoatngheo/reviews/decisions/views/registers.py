@@ -16,6 +16,7 @@ from thoatngheo.areas.models import Level, Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
 from thoatngheo.core.dates import show_day
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.decisions import tables
@@ -39,9 +40,8 @@ class Register(LegalHelp, ListPage):
     def rows(self) -> QuerySet[RegisterEntry]:
         entries = gate.visible(self.request.user, "reviews.register.view", RegisterEntry.objects.all())
         entries = entries.filter(series=RegisterEntry.Series.DECISION).select_related("unit", "decision__round", "decision__cites")
-        year = self.request.GET.get("nam", "")
-        if year.isdigit() and len(year) == len("2026"):
-            entries = entries.filter(year=int(year))
+        if year := digits_in(self.request.GET.get("nam", ""), 4):
+            entries = entries.filter(year=year)
         return entries.prefetch_related("decision__withdrawn_by").order_by("-year", "path", "-number")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.words import label_of
 from thoatngheo.registry.forms.fields import CountField, DayField
 from thoatngheo.reviews.hearings.models import Meeting, MeetingVote
@@ -101,7 +102,8 @@ class MinutesForm(forms.Form):
 
     def chosen(self) -> set[int]:
         """The households that were ticked for the quick entry; those without counts where none was."""
-        ticked = {int(key) for key in self.data.getlist("chosen") if str(key).isdigit()} if hasattr(self.data, "getlist") else set()
+        sent = self.data.getlist("chosen") if hasattr(self.data, "getlist") else []
+        ticked = {key for text in sent if (key := digits_in(str(text))) is not None}
         counts = self.counted()
         return (ticked & counts.keys()) or {case for case, said in counts.items() if said.agree is None and said.disagree is None}
 

@@ -8,7 +8,7 @@ from typing import Any, cast
 from django import forms
 from django.contrib import messages
 from django.db import transaction
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -19,6 +19,7 @@ from thoatngheo.accounts.acting import Acting
 from thoatngheo.accounts.models import Role, User
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.cases.problems.cases import CHANGED_MEANWHILE
@@ -83,9 +84,7 @@ class PlanMeeting(LegalHelp, OneRound, FormPage):
 
     @cached_property
     def unit(self) -> Unit:
-        asked = self.request.GET.get("thon", "")
-        if not asked.isdigit():
-            raise Http404
+        asked = digits_in(self.request.GET.get("thon", "")) or 0
         return get_object_or_404(
             gate.visible(self.request.user, self.action, Unit.objects.filter(path__startswith=self.round.path)), pk=asked
         )
@@ -190,8 +189,8 @@ class RecordMeeting(LegalHelp, OneMeeting, FormPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         share = process_of(self.meeting.round).quorum
-        posted = self.request.POST.get("version", "")
-        kwargs.setdefault("version", int(posted) if posted.isdigit() else self.meeting.version)
+        posted = digits_in(self.request.POST.get("version", ""))
+        kwargs.setdefault("version", self.meeting.version if posted is None else posted)
         kwargs.update(
             meeting=self.meeting, numerator=share.numerator, denominator=share.denominator, standards=self.meeting.round.standards
         )

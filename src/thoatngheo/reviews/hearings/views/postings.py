@@ -7,7 +7,6 @@ from typing import Any, cast
 
 from django import forms
 from django.contrib import messages
-from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -21,6 +20,7 @@ from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
 from thoatngheo.core.codes import show_code
 from thoatngheo.core.models import Job
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.working_days import calendar
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.classification import engine
@@ -119,9 +119,7 @@ class PostList(PostingForm):
         here = gate.visible(self.request.user, self.action, Unit.objects.filter(within("path", [self.round.path])))
         if not asked:
             return get_object_or_404(here, pk=self.round.unit_id)
-        if not asked.isdigit():
-            raise Http404
-        return get_object_or_404(here, pk=asked)
+        return get_object_or_404(here, pk=digits_in(asked) or 0)
 
     @property
     def standard(self) -> str:
