@@ -83,6 +83,12 @@ def digits_in(text: str, most: int = 9) -> int | None:
     return int(stripped) if stripped.isascii() and stripped.isdigit() and len(stripped) <= most else None
 
 
+def year_in(text: str) -> int | None:
+    """A year of an address: four digits; None for anything else."""
+    stripped = text.strip()
+    return digits_in(stripped) if len(stripped) == len("2026") else None
+
+
 def scale_of(unit: str) -> int | None:
     """What "triệu", "tr.đ", "đồng", "%" after a number multiply it by; None where the word is not known."""
     word = fold(unit).replace(".", "").replace("%", "").replace("vnd", "").replace("dong", "").strip()

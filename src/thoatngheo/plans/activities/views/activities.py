@@ -21,7 +21,7 @@ from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
-from thoatngheo.core.numbers import digits_in
+from thoatngheo.core.numbers import digits_in, year_in
 from thoatngheo.plans.activities.forms.activities import ActivityForm, OutputForm
 from thoatngheo.plans.activities.models import Activity
 from thoatngheo.plans.activities.rows import rows_of
@@ -37,11 +37,6 @@ from thoatngheo.web.views import Crumb, FormPage, Gated, ListPage, Page
 
 MANY = 400
 SHOWN_PEOPLE = 200
-YEAR = 4
-
-
-def year_in(text: str) -> int | None:
-    return digits_in(text, YEAR) if len(text) == YEAR else None
 
 
 class Activities(ListPage):

@@ -21,13 +21,14 @@ from thoatngheo.accounts.models import User
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import year_in
 from thoatngheo.core.rls import lifted
 from thoatngheo.plans.activities.forms.funds import FundForm, GiftForm, UseForm
 from thoatngheo.plans.activities.fund_sums import Movement, YearSums, year_sums
 from thoatngheo.plans.activities.models import Activity, Fund, FundGift, FundUse
 from thoatngheo.plans.activities.services.funds import open_fund, receive_gift, spend
 from thoatngheo.plans.activities.tables import funds as tables
-from thoatngheo.plans.activities.views.activities import form_choices, year_in
+from thoatngheo.plans.activities.views.activities import form_choices
 from thoatngheo.plans.register.models import Agency
 from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.plans.sheets.links import sheet_links

@@ -16,7 +16,7 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
-from thoatngheo.core.numbers import digits_in
+from thoatngheo.core.numbers import year_in
 from thoatngheo.registry.models import Household
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.cases.views.requests import help_today
@@ -51,7 +51,7 @@ class Escapes(FormPage):
 
     @cached_property
     def year(self) -> int:
-        return digits_in(self.request.GET.get("nam", ""), 4) or timezone.localdate().year
+        return year_in(self.request.GET.get("nam", "")) or timezone.localdate().year
 
     def form_arguments(self) -> dict[str, Any]:
         """Households that are poor or near-poor by their last entry, where the person may name them."""

@@ -16,7 +16,7 @@ from thoatngheo.areas.models import Level, Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
 from thoatngheo.core.dates import show_day
-from thoatngheo.core.numbers import digits_in
+from thoatngheo.core.numbers import year_in
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.decisions import tables
@@ -40,7 +40,7 @@ class Register(LegalHelp, ListPage):
     def rows(self) -> QuerySet[RegisterEntry]:
         entries = gate.visible(self.request.user, "reviews.register.view", RegisterEntry.objects.all())
         entries = entries.filter(series=RegisterEntry.Series.DECISION).select_related("unit", "decision__round", "decision__cites")
-        if year := digits_in(self.request.GET.get("nam", ""), 4):
+        if year := year_in(self.request.GET.get("nam", "")):
             entries = entries.filter(year=year)
         return entries.prefetch_related("decision__withdrawn_by").order_by("-year", "path", "-number")
 
