@@ -15,6 +15,7 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem, ProblemKind
 from thoatngheo.insight.area_charts import rates, streams, years
+from thoatngheo.insight.tables import households
 from thoatngheo.insight.transition import ORDER, Count, Transition, compare, households_in
 from thoatngheo.monitoring.choices import areas_for, first_area, rounds_seen_by, standards_run
 from thoatngheo.monitoring.forms import FormTable, compute
@@ -165,8 +166,9 @@ class CellPage(ListPage):
         return households_in(one, two, asked.get("tu", ""), asked.get("sang", "")).visible_to(self.request.user)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        kwargs["names"] = gate.allows(self.request.user, "registry.household.names")
-        return super().get_context_data(**kwargs)
+        context = super().get_context_data(**kwargs)
+        names = gate.allows(self.request.user, "registry.household.names")
+        return context | {"table": households(self.heading(), context["rows"], names=names)}
 
 
 class AreaPage(AreaYear):

@@ -18,8 +18,10 @@ from thoatngheo.core import gate
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.models import DayMoved
 from thoatngheo.core.moved_days import move_day, move_day_back
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.working_days import holiday_name, public_holidays
 from thoatngheo.system.forms import MoveDayForm
+from thoatngheo.system.tables import days
 from thoatngheo.web.views import Crumb, FormPage, Gated, Page
 
 WEEKDAYS = [
@@ -72,9 +74,10 @@ class Days(Page):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         this_year = timezone.localdate().year
-        asked = self.request.GET.get("nam", "")
-        year = int(asked) if asked.isdecimal() and FIRST_YEAR <= int(asked) <= this_year + YEARS_AHEAD else this_year
-        kwargs.update(year=year, years=range(this_year + YEARS_AHEAD, FIRST_YEAR - 1, -1), lines=lines(year))
+        asked = digits_in(self.request.GET.get("nam", "")) or 0
+        year = asked if FIRST_YEAR <= asked <= this_year + YEARS_AHEAD else this_year
+        found = lines(year)
+        kwargs.update(year=year, years=range(this_year + YEARS_AHEAD, FIRST_YEAR - 1, -1), lines=found, table=days(found, year))
         kwargs["may_edit"] = gate.allows(self.request.user, "core.day.edit")
         return super().get_context_data(**kwargs)
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from thoatngheo.accounts.changes import Wanted, changes, readable_kinds
 from thoatngheo.accounts.forms import day_field
+from thoatngheo.accounts.tables import journal
 from thoatngheo.core.audit.history import read
 from thoatngheo.core.audit.kinds import KINDS, Kind
 from thoatngheo.web.views import ListPage
@@ -64,4 +65,4 @@ class Journal(ListPage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(**kwargs)
         shown = read(self.kind, context["rows"]) if self.form.is_valid() else []
-        return context | {"form": self.form, "changes": shown}
+        return context | {"form": self.form, "changes": journal(shown) if shown else None}

@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext, gettext_lazy
 
+from thoatngheo.accounts import tables
 from thoatngheo.accounts.forms import PasswordForm, PersonForm
 from thoatngheo.accounts.models import Assignment, User
 from thoatngheo.accounts.services import close_account, make_user, set_password
@@ -51,7 +52,8 @@ class People(ListPage):
         return found
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(text=self.request.GET.get("tim", ""), today=timezone.localdate(), **kwargs)
+        context = super().get_context_data(text=self.request.GET.get("tim", ""), today=timezone.localdate(), **kwargs)
+        return context | {"table": tables.people(context["rows"])}
 
 
 class OfPerson:
@@ -81,7 +83,8 @@ class PersonPage(OfPerson, Page):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         roles = Assignment.objects.filter(user=self.person).select_related("unit").order_by("-valid_from", "pk")
         mine = gate.visible(self.request.user, "accounts.role.edit", roles)
-        kwargs.update(person=self.person, roles=roles, ending={role.pk for role in mine}, today=timezone.localdate())
+        ending = {role.pk for role in mine}
+        kwargs.update(person=self.person, roles=tables.roles(roles, ending, timezone.localdate()) if roles else None)
         return super().get_context_data(**kwargs)
 
 

@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from thoatngheo.areas import tables
 from thoatngheo.areas.flow import Line, Node, Picture, picture
 from thoatngheo.areas.levels import Level
 from thoatngheo.areas.lineage import Origin, later, predecessors
@@ -46,15 +47,16 @@ class UnitPage(Page):
         day = day_asked_for(self.request, default=self.usual_day())
         day = min(max(day, unit.valid_from), unit.valid_to or day)
         before, after = predecessors(unit), later(unit)
+        children = Unit.objects.children_on(unit, day)
         kwargs.update(
             unit=unit,
             day=day,
             period=period(unit),
             type_row=type_row(unit, day),
             types=unit.types.order_by("valid_from"),
-            children=Unit.objects.children_on(unit, day),
-            before=before,
-            after=after,
+            children=tables.children(children, day) if children else None,
+            before=tables.lineage(_("Hình thành từ"), before, old=True) if before else None,
+            after=tables.lineage(_("Trở thành"), after, old=False) if after else None,
             flow=drawing(unit, before, after) if before or after else None,
             is_commune=unit.level == Level.COMMUNE,
             is_hamlet=unit.level == Level.HAMLET,

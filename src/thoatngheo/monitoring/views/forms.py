@@ -17,6 +17,7 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.problems import Problem
 from thoatngheo.monitoring.choices import areas_for, first_area, other_rounds, rounds_seen_by, standards_run
 from thoatngheo.monitoring.forms import FORMS, FormTable, MemberList, Subject, as_json, compute, list_as_json, list_members
@@ -57,8 +58,7 @@ class Asked:
 
 
 def number_in(request: HttpRequest, key: str) -> int | None:
-    text = request.GET.get(key, "").strip()
-    return int(text) if text.isascii() and text.isdigit() else None
+    return digits_in(request.GET.get(key, ""))
 
 
 def asked(request: HttpRequest, rounds: Sequence[Round], areas: Sequence[Unit]) -> Asked | None:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.core import gate
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE
 from thoatngheo.monitoring.reconciliation import Reconciliation, reconcile
+from thoatngheo.monitoring.tables import equations
 from thoatngheo.monitoring.views.forms import Asked, FormPage
 from thoatngheo.registry.models import Household
 from thoatngheo.registry.privacy import names_for
@@ -33,7 +34,7 @@ class ReconciliationPage(FormPage):
         gate.require(self.request.user, self.action, wanted.area)
         found = reconcile(wanted.area, wanted.year, standard=wanted.standard or None, round=wanted.round)
         ordered = sorted(found.equations, key=lambda equation: equation.holds)  # what does not agree stands first
-        context.update(found=found, ordered=ordered, behind=self.behind(found))
+        context.update(found=found, equations=equations(ordered), behind=self.behind(found))
         context["names"] = {HOUSEHOLDS: gettext("Hộ"), PEOPLE: gettext("Nhân khẩu")}
         return found.selection.day
 

@@ -20,8 +20,8 @@ from thoatngheo.core import gate
 from thoatngheo.plans.register.asked import number_asked
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.sheets import services as sheets
+from thoatngheo.plans.sheets import tables
 from thoatngheo.plans.sheets.excel import write_sheet
-from thoatngheo.plans.sheets.excel.columns import KIND_WORDS
 from thoatngheo.plans.sheets.flow import Place, SheetKind, restored
 from thoatngheo.plans.sheets.models import SheetUpload
 from thoatngheo.web.views import Crumb, FormPage, Gated, Page
@@ -80,13 +80,16 @@ class Upload(OfKind, FormPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         place = self.place
-        columns = [(each, KIND_WORDS[each.kind]) for each in self.kind.columns(place)]
         about = {"kind": self.kind.code, "unit": place.unit, "year": place.year, "plan": place.plan}
         rows = gate.visible(
             self.request.user, "plans.sheet.view", SheetUpload.objects.select_related("by").defer("rows", "problems", "made")
         )
         kwargs.update(
-            kind=self.kind, place=place, columns=columns, question=self.question, uploads=rows.filter(**about).order_by("-pk")[:20]
+            kind=self.kind,
+            place=place,
+            table=tables.explained(self.kind.columns(place)),
+            question=self.question,
+            uploads=rows.filter(**about).order_by("-pk")[:20],
         )
         return super().get_context_data(**kwargs)
 
@@ -149,10 +152,11 @@ class SheetPage(OfUpload, Page):
         upload, kind = self.upload, sheets.kind_of(self.upload.kind)
         columns = [each for each in kind.columns(sheets.place_of(upload)) if any(row["values"].get(each.code) for row in upload.rows)]
         rows = [restored(columns, row) for row in upload.rows[:PREVIEWED]]
-        preview = [(row.number, [(each, row.values.get(each.code)) for each in columns]) for row in rows]
+        kwargs["preview"] = tables.preview([(row.number, row.values) for row in rows], columns) if rows else None
+        kwargs["problems"] = tables.problems(upload.problems)
         may = gate.allows(self.request.user, "plans.sheet.take", upload)
         state = SheetUpload.State(upload.state)
-        kwargs.update(upload=upload, kind=kind, columns=columns, preview=preview, more=len(upload.rows) - len(rows), again=self.again)
+        kwargs.update(upload=upload, kind=kind, more=len(upload.rows) - len(rows), again=self.again)
         kwargs.update(good=len(upload.rows), may_take=may and state == "checked" and bool(upload.rows), may_undo=may and state == "taken")
         return super().get_context_data(**kwargs)
 

@@ -21,7 +21,7 @@ from thoatngheo.accounts.scope import holds
 from thoatngheo.areas.levels import Level
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
-from thoatngheo.registry import panels
+from thoatngheo.registry import panels, tables
 from thoatngheo.registry.ethnic_groups import name_of
 from thoatngheo.registry.facts import Said, facts_in, facts_of, statements_about
 from thoatngheo.registry.groups import groups_of
@@ -125,11 +125,13 @@ class HouseholdPage(OfHousehold, Page):
         user = self.request.user
         dimensions = dimensions_for(user)
         said = [one for one in facts_of(self.household, self.day) if one.fact.dimension in dimensions]
+        lines, may_edit = self.lines(said), gate.allows(user, "registry.household.edit", self.household)
         kwargs.update(
             household=self.household,
             place=place_of(self.household),
             day=self.day,
-            lines=self.lines(said),
+            lines=lines,
+            members=tables.members(lines, may_edit=may_edit) if lines else None,
             sections=sections(said),
             dimensions=[(code.value, label) for code, label in DIMENSIONS.items() if code in dimensions],
             groups=groups_of(self.household, self.day),
@@ -137,7 +139,7 @@ class HouseholdPage(OfHousehold, Page):
             events=self.household.events.select_related("person", "other", "recorded_by").order_by("-on", "-id"),
             statements=self.statements(dimensions),
             panels=panels.shown(self.household, user, self.day),
-            may_edit=gate.allows(user, "registry.household.edit", self.household),
+            may_edit=may_edit,
             may_add_member=gate.allows(user, "registry.member.add", self.household),
             may_state=gate.allows(user, "registry.statement.add", self.household),
             may_show_id=gate.allows(user, "registry.national_id.show", self.household),

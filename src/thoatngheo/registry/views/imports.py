@@ -23,6 +23,7 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate, jobs
 from thoatngheo.core.offering import offer_rows
+from thoatngheo.registry import tables
 from thoatngheo.registry.exporters.problems import write_problems
 from thoatngheo.registry.exporters.writing import template
 from thoatngheo.registry.forms.fields import DayField
@@ -69,7 +70,8 @@ class BatchList(ListPage):
         )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(kinds=ImportBatch.Kind.choices, limit=MAX_ROWS, **kwargs)
+        context = super().get_context_data(kinds=ImportBatch.Kind.choices, limit=MAX_ROWS, **kwargs)
+        return context | {"table": tables.batches(context["rows"])}
 
 
 class Upload(FormPage):
@@ -134,6 +136,7 @@ class BatchPage(OfBatch, Page):
         kwargs.update(
             batch=batch,
             slice=part,
+            problems=tables.problems(part),
             problem_count=batch.summary.get("problems", len(batch.problems)),
             counts=batch.summary.get("counts", {}),
             rows_bad=batch.rows_read - batch.rows_good,

@@ -16,6 +16,7 @@ from thoatngheo.areas.levels import Level
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
+from thoatngheo.registry import tables
 from thoatngheo.registry.models import Group, Household
 from thoatngheo.registry.policies import NAMED, WIDE
 from thoatngheo.registry.privacy import names_for
@@ -73,9 +74,13 @@ class HouseholdList(Page):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         shown, before, behind = self.slice()
         names = names_for(self.request.user)
+        rows = [tables.HouseholdRow(row, str(names.show(row.head_name, row.path))) for row in shown]
+        masked = bool(shown) and not names.open(shown[0].path)
         count = len(self.rows.order_by().values_list("pk")[: COUNTED + 1])
         kwargs.update(
-            rows=[(row, names.show(row.head_name, row.path)) for row in shown],
+            rows=rows,
+            table=tables.households(rows, masked=masked) if rows else None,
+            masked=masked,
             before=shown[0].pk if shown and before else None,
             behind=shown[-1].pk if shown and behind else None,
             count=count,
@@ -84,7 +89,6 @@ class HouseholdList(Page):
             groups=Group.choices,
             asked=self.request.GET,
             filtered=any(self.request.GET.get(key) for key in ("tim", "don-vi", "nhom", "tinh-trang", "lan-nhap")),
-            masked=bool(shown) and not names.open(shown[0].path),
             may_add=gate.allows(self.request.user, "registry.household.edit"),
             may_import=gate.allows(self.request.user, "registry.batch.import"),
             may_export=gate.allows(self.request.user, "registry.household.export"),

@@ -11,6 +11,7 @@ from django.utils.translation import gettext
 from thoatngheo.core import gate
 from thoatngheo.core.codes import show_code
 from thoatngheo.reviews.decisions.models import Certificate, Decision, DecisionItem
+from thoatngheo.reviews.decisions.tables import Decided, of_household
 from thoatngheo.reviews.decisions.verifying import number_of
 from thoatngheo.web.home import Card, Place
 
@@ -87,13 +88,13 @@ def decisions_of(household: Household, user: Person, day: date) -> dict[str, Any
     for item in items:
         certificate = certificates.get(item.decision_id)
         told.append(
-            {
-                "item": item,
-                "number": number_of(item.decision),
-                "link": reverse("reviews:decision", args=[item.decision_id]) if item.decision_id in seen else "",
-                "withdrawn": item.decision_id in withdrawn,
-                "certificate": certificate,
-                "code": show_code(certificate.code) if certificate else "",
-            }
+            Decided(
+                item=item,
+                number=number_of(item.decision),
+                link=reverse("reviews:decision", args=[item.decision_id]) if item.decision_id in seen else "",
+                withdrawn=item.decision_id in withdrawn,
+                certificate=certificate,
+                code=show_code(certificate.code) if certificate else "",
+            )
         )
-    return {"decisions": told}
+    return {"decisions": told, "table": of_household(told)}

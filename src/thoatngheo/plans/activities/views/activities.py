@@ -21,10 +21,12 @@ from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import digits_in, year_in
 from thoatngheo.plans.activities.forms.activities import ActivityForm, OutputForm
 from thoatngheo.plans.activities.models import Activity
 from thoatngheo.plans.activities.rows import rows_of
 from thoatngheo.plans.activities.services.activities import add_activity, change_activity, record_output
+from thoatngheo.plans.activities.tables import activities as activity_tables
 from thoatngheo.plans.budget.models import FundLine
 from thoatngheo.plans.register.models import Agency, Plan, Project
 from thoatngheo.plans.register.policies.roles import WRITERS
@@ -35,11 +37,6 @@ from thoatngheo.web.views import Crumb, FormPage, Gated, ListPage, Page
 
 MANY = 400
 SHOWN_PEOPLE = 200
-YEAR = 4
-
-
-def year_in(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() and len(text) == YEAR else None
 
 
 class Activities(ListPage):
@@ -66,7 +63,7 @@ class Activities(ListPage):
         if self.year:
             own = Q(plan=None) & (Q(due_on__year=self.year) | Q(starts_on__year=self.year))
             found = found.filter(own | Q(plan__first_year__lte=self.year, plan__last_year__gte=self.year))
-        if (unit := asked.get("don-vi", "")).isdigit() and (place := Unit.objects.filter(pk=int(unit)).first()):
+        if (unit := digits_in(asked.get("don-vi", ""))) and (place := Unit.objects.filter(pk=unit).first()):
             found = found.filter(within("path", [place.path]))
         if (state := asked.get("tinh-trang", "")) in Activity.State.values:
             found = found.filter(state=state)
@@ -78,11 +75,11 @@ class Activities(ListPage):
         context = super().get_context_data(**kwargs)
         places = Unit.objects.filter(pk__in=self.seen.values("unit")).order_by("path")[:MANY]
         context.update(
-            rows=rows_of(context["rows"], timezone.localdate()),
+            table=activity_tables.activities(rows_of(context["rows"], timezone.localdate()), with_unit=True),
             places=places,
             years=sorted({*years_of(self.seen), timezone.localdate().year}, reverse=True),
             year=self.year,
-            chosen_unit=int(unit) if (unit := self.request.GET.get("don-vi", "")).isdigit() else None,
+            chosen_unit=digits_in(self.request.GET.get("don-vi", "")),
             chosen_state=self.request.GET.get("tinh-trang", ""),
             filtered=any(self.request.GET.get(key) for key in ("nam", "don-vi", "tinh-trang")),
             states=Activity.State.choices,
@@ -116,6 +113,7 @@ class PlanActivities(PlanPart):
         told = rows_of(seen, timezone.localdate())
         kwargs.update(
             rows=told,
+            table=activity_tables.activities(told, with_unit=False),
             money=sum(row.activity.money or 0 for row in told),
             may_add=gate.allows(self.request.user, "plans.activity.add"),
             sheets=sheet_links(self.request.user, self.plan.unit, self.plan.first_year, ("activities", "activity-outputs"), self.plan),
@@ -157,10 +155,13 @@ class ActivityPage(OfActivity, Page):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user, activity = self.request.user, self.activity
         (row,) = rows_of([activity], timezone.localdate())
+        outputs = activity.outputs.select_related("by").order_by("round_no", "on", "pk")
         kwargs.update(
             activity=activity,
             row=row,
-            outputs=activity.outputs.select_related("by").order_by("round_no", "on", "pk"),
+            rounds_table=activity_tables.rounds(row.output),
+            outputs=outputs,
+            outputs_table=activity_tables.outputs(outputs),
             counts_list=activity.counted_by != Activity.Counting.REPORTED,
             may_write=gate.allows(user, "plans.activity.write", activity),
             may_record=gate.allows(user, "plans.beneficiary.record", activity),
@@ -188,8 +189,13 @@ class ActivityPage(OfActivity, Page):
         rows = rows.select_related("household__unit", "person").order_by("round_no", "path", "household__head_sort", "pk")
         names = names_for(self.request.user)
         found = list(rows[: SHOWN_PEOPLE + 1])
+        people = [
+            activity_tables.Served(row, shown_name(names, row), names.show(row.household.head_name, row.path))
+            for row in found[:SHOWN_PEOPLE]
+        ]
         return {
-            "people": [(row, shown_name(names, row), names.show(row.household.head_name, row.path)) for row in found[:SHOWN_PEOPLE]],
+            "people": people,
+            "people_table": activity_tables.people(people),
             "more_people": len(found) > SHOWN_PEOPLE,
             "listed_rounds": sorted({row.round_no for row in found}),
         }
@@ -226,7 +232,7 @@ class AddActivity(FormPage):
     def form_arguments(self) -> dict[str, Any]:
         choices = form_choices(self.request.user)
         asked = {"plan": self.request.GET.get("ke-hoach"), "rounds": 1}
-        if (plan := str(asked["plan"] or "")).isdigit() and (found := choices["plan"].filter(pk=int(plan)).first()):
+        if (plan := digits_in(str(asked["plan"] or ""))) and (found := choices["plan"].filter(pk=plan).first()):
             asked["unit"] = found.unit_id
         return {"choices": choices, "initial": {"counted_by": Activity.Counting.REPORTED, "state": Activity.State.PLANNED} | asked}
 

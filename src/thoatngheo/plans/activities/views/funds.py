@@ -21,12 +21,14 @@ from thoatngheo.accounts.models import User
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import year_in
 from thoatngheo.core.rls import lifted
 from thoatngheo.plans.activities.forms.funds import FundForm, GiftForm, UseForm
 from thoatngheo.plans.activities.fund_sums import Movement, YearSums, year_sums
 from thoatngheo.plans.activities.models import Activity, Fund, FundGift, FundUse
 from thoatngheo.plans.activities.services.funds import open_fund, receive_gift, spend
-from thoatngheo.plans.activities.views.activities import form_choices, year_in
+from thoatngheo.plans.activities.tables import funds as tables
+from thoatngheo.plans.activities.views.activities import form_choices
 from thoatngheo.plans.register.models import Agency
 from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.plans.sheets.links import sheet_links
@@ -82,12 +84,13 @@ class Funds(ListPage):
         context = super().get_context_data(**kwargs)
         funds = list(context["rows"])
         books = books_of(funds)
-        sums = [(fund, books[fund.pk].year(self.year)) for fund in funds]
+        sums = [tables.FundYear(fund, books[fund.pk].year(self.year)) for fund in funds]
+        whole = YearSums(*(sum(getattr(one, part) for _, one in sums) for part in ("start", "given", "used")))
         context.update(
             rows=sums,
+            table=tables.funds(sums, self.year, whole),
             year=self.year,
             years=sorted({timezone.localdate().year, self.year}.union(*(each.years for each in books.values())), reverse=True),
-            whole=YearSums(*(sum(getattr(one, part) for _, one in sums) for part in ("start", "given", "used"))),
             may_add=gate.allows(self.request.user, "plans.fund.add"),
         )
         return context
@@ -137,39 +140,40 @@ class FundPage(OfFund, Page):
         with lifted():
             uses = list(fund.uses.filter(on__year=self.year).select_related("household__unit", "activity", "by").order_by("on", "pk"))
         names = names_for(user)
+        shown = [tables.Use(use, names.show(use.household.head_name, use.path) if use.household and named else "") for use in uses[:SHOWN]]
         kwargs.update(
             fund=fund,
             year=self.year,
             years=sorted({timezone.localdate().year, self.year, *books.years}, reverse=True),
             sums=books.year(self.year),
             named=named,
-            gifts=gifts[:SHOWN],
-            uses=[(use, names.show(use.household.head_name, use.path) if use.household and named else "") for use in uses[:SHOWN]],
-            donors=by_donor(gifts) if named else [],
-            purposes=by_purpose(uses),
+            gifts=tables.gifts(gifts[:SHOWN], named=named) if gifts else None,
+            uses=tables.uses(shown, named=named) if shown else None,
+            donors=tables.donors(by_donor(gifts)) if gifts and named else None,
+            purposes=tables.purposes(by_purpose(uses)) if uses else None,
             may_write=gate.allows(user, "plans.fund.write", fund),
             sheets=sheet_links(user, fund.unit, self.year, ("fund-gifts", "fund-uses")),
         )
         return super().get_context_data(**kwargs)
 
 
-def by_donor(gifts: Iterable[FundGift]) -> list[tuple[str, int, int]]:
+def by_donor(gifts: Iterable[FundGift]) -> list[tables.Donor]:
     """Donor, money, worth of goods; the greatest first."""
     money: dict[str, int] = defaultdict(int)
     goods: dict[str, int] = defaultdict(int)
     for gift in gifts:
         (goods if gift.goods else money)[gift.donor] += gift.amount
     donors = sorted({*money, *goods}, key=lambda donor: (-(money[donor] + goods[donor]), donor))
-    return [(donor, money[donor], goods[donor]) for donor in donors]
+    return [tables.Donor(donor, money[donor], goods[donor]) for donor in donors]
 
 
-def by_purpose(uses: Iterable[FundUse]) -> list[tuple[str, int, int]]:
+def by_purpose(uses: Iterable[FundUse]) -> list[tables.Purpose]:
     """To whom it went: households, activities, other purposes; how many uses, how much."""
     kinds = (gettext("Cho hộ"), gettext("Cho hoạt động"), gettext("Việc khác"))
     sums: dict[str, list[int]] = {kind: [] for kind in kinds}
     for use in uses:
         sums[kinds[0] if use.household_id else kinds[1] if use.activity_id else kinds[2]].append(use.amount)
-    return [(kind, len(amounts), sum(amounts)) for kind, amounts in sums.items() if amounts]
+    return [tables.Purpose(kind, len(amounts), sum(amounts)) for kind, amounts in sums.items() if amounts]
 
 
 class OpenFund(FormPage):

@@ -24,6 +24,7 @@ from thoatngheo.plans.activities.forms.pilots import JoinForm, JudgeForm, PartFo
 from thoatngheo.plans.activities.models import Activity, Pilot, PilotHousehold
 from thoatngheo.plans.activities.pilot_costs import cost_per_household
 from thoatngheo.plans.activities.services.pilots import add_pilot, change_part, change_pilot, join_pilot, judge
+from thoatngheo.plans.activities.tables import pilots as tables
 from thoatngheo.plans.activities.views.activities import form_choices
 from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.plans.sheets.links import sheet_links
@@ -63,13 +64,16 @@ class Pilots(ListPage):
         context = super().get_context_data(**kwargs)
         pilots = list(context["rows"])
         numbers = households_in(pilots)
+        rows = [
+            tables.PilotRow(each, number, cost_per_household(each.cost, each.own_cost, number))
+            for each in pilots
+            for number in (numbers.get(each.pk, 0),)
+        ]
         context.update(
-            rows=[
-                (each, numbers.get(each.pk, 0), cost_per_household(each.cost, each.own_cost, numbers.get(each.pk, 0))) for each in pilots
-            ],
+            rows=rows,
+            table=tables.pilots(rows, timezone.localdate()),
             verdicts=Pilot.Verdict.choices,
             asked=self.request.GET.get("danh-gia", ""),
-            today=timezone.localdate(),
             may_add=gate.allows(self.request.user, "plans.pilot.add"),
         )
         return context
@@ -109,18 +113,21 @@ class PilotPage(OfPilot, Page):
         user, pilot = self.request.user, self.pilot
         number = households_in([pilot]).get(pilot.pk, 0)
         parts = gate.visible(user, "plans.pilot.households", pilot.households.select_related("household__unit"))
-        names = names_for(user)
+        names, may_write = names_for(user), gate.allows(user, "plans.pilot.write", pilot)
+        shown = [
+            tables.Part(part, names.show(part.household.head_name, part.path))
+            for part in parts.order_by("path", "household__head_sort")[:SHOWN]
+        ]
         kwargs.update(
             pilot=pilot,
             number=number,
             each=cost_per_household(pilot.cost, pilot.own_cost, number),
-            parts=[
-                (part, names.show(part.household.head_name, part.path)) for part in parts.order_by("path", "household__head_sort")[:SHOWN]
-            ],
+            parts=shown,
+            table=tables.parts(shown, may_write=may_write),
             replicas=gate.visible(user, self.action, pilot.replicas.select_related("unit")).order_by("starts_on"),
             ended=pilot.ends_on is not None and pilot.ends_on <= timezone.localdate(),
             may_see_households=gate.allows(user, "plans.pilot.households"),
-            may_write=gate.allows(user, "plans.pilot.write", pilot),
+            may_write=may_write,
             sheets=sheet_links(user, pilot.unit, pilot.starts_on.year, ("pilot-households",)),
         )
         return super().get_context_data(**kwargs)

@@ -15,6 +15,7 @@ from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.plans.budget.forms import ProjectForm
 from thoatngheo.plans.budget.services.projects import change_project, enter_project
+from thoatngheo.plans.budget.shown import projects as projects_table
 from thoatngheo.plans.budget.views.money_forms import typed
 from thoatngheo.plans.register.models import Programme, Project
 from thoatngheo.web.views import Crumb, FormPage, Page
@@ -35,7 +36,8 @@ class Catalogue(Page):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         projects = Project.objects.select_related("entered_by").order_by("number", "sub")
-        kwargs["programmes"] = Programme.objects.prefetch_related(Prefetch("projects", projects)).order_by("-first_year")
+        programmes = Programme.objects.prefetch_related(Prefetch("projects", projects)).order_by("-first_year")
+        kwargs["programmes"] = [(each, projects_table(found) if (found := each.projects.all()) else None) for each in programmes]
         kwargs["may_write"] = gate.allows(self.request.user, "plans.project.write")
         return super().get_context_data(**kwargs)
 

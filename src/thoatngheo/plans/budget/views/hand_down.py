@@ -24,6 +24,7 @@ from thoatngheo.plans.budget.fields import read_money
 from thoatngheo.plans.budget.forms import HandDownForm
 from thoatngheo.plans.budget.models import MoneyEntry, Stage
 from thoatngheo.plans.budget.services.money_moves import hand_down
+from thoatngheo.plans.budget.shown import shares
 from thoatngheo.plans.budget.views.money_forms import LineForms, document_of, typed
 
 
@@ -83,7 +84,7 @@ class HandDown(LineForms):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         stages = [(stage, Stage(stage).label) for stage in HANDED_DOWN]
-        kwargs.update(self.remainder(), stage=self.stage, stages=stages, stage_word=Stage(self.stage).label)
+        kwargs.update(self.remainder(), stage=self.stage, stages=stages, table=shares(self.parts, Stage(self.stage).label))
         return super().get_context_data(**kwargs)
 
     def post(self, request: Any, *args: Any, **kwargs: Any) -> Any:

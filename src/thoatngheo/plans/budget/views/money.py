@@ -20,6 +20,7 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.dates import parse_day
 from thoatngheo.core.problems import Problem
+from thoatngheo.plans.budget import shown
 from thoatngheo.plans.budget.book import Book, lines_of, read_book, years_of
 from thoatngheo.plans.budget.models import FundLine, Stage
 from thoatngheo.plans.budget.tables import Row, by_source, by_unit, chart_of, project_names, sections, tiles
@@ -50,17 +51,18 @@ def day_asked(request: Any) -> date | None:
 
 def tables(book: Book, money: str) -> dict[str, Any]:
     """What the tables of a book need, whichever page shows them."""
-    parts = sections(book, project_names(book))
+    parts, word = sections(book, project_names(book)), UNIT_WORDS[money]
     return {
         "book": book,
         "sections": parts,
         "total": book.total,
+        "by_project": shown.by_project(parts, book.total, money, word),
+        "by_source": shown.by_source(by_source(book), money, word),
         "tiles": tiles(book.total, figures.money, figures.percent),
-        "sources": by_source(book),
         "chart_of_money": chart_of(parts) if parts else None,
         "gaps": [(book.line(gap.key), Stage(gap.stage).label, gap) for gap in book.gaps],
         "money": money,
-        "money_word": UNIT_WORDS[money],
+        "money_word": word,
         "moneys": UNIT_WORDS.items(),
     }
 
@@ -113,7 +115,8 @@ class MoneyPage(Page):
         if self.unit is not None:
             book = read_book(lines_of(self.request.user, self.unit, self.year), day=self.as_of())
             children = list(Unit.objects.filter(parent=self.unit).exclude(level=Level.HAMLET).in_order())
-            kwargs.update(tables(book, unit_asked(self.request)), below=by_unit(book, self.unit, children))
+            money, below = unit_asked(self.request), by_unit(book, self.unit, children)
+            kwargs.update(tables(book, money), by_unit=shown.by_unit(below, self.year, money, UNIT_WORDS[money]) if below else None)
             kwargs["may_open"] = gate.allows(self.request.user, "plans.money.open", self.unit)
         return super().get_context_data(**kwargs)
 
@@ -185,17 +188,20 @@ class LinePage(OfLine):
         book = read_book(FundLine.objects.filter(pk__in=found))
         entries = self.line.entries.select_related(
             "by", "move__giver__project", "move__taker__project", "move__giver__unit", "move__taker__unit"
-        )
+        ).order_by("on", "pk")
+        parts = [Row(line, book.stand[line.pk]) for line in book.lines if line.above_id == self.line.pk]
+        may_write, money = gate.allows(self.request.user, "plans.money.write", self.line), unit_asked(self.request)
         kwargs.update(
             line=self.line,
             tiles=tiles(book.stand[self.line.pk], figures.money, figures.percent),
             amounts=book.stand[self.line.pk],
-            parts=[Row(line, book.stand[line.pk]) for line in book.lines if line.above_id == self.line.pk],
+            parts=shown.parts(parts, money, UNIT_WORDS[money]) if parts else None,
             gaps=[(book.line(gap.key), Stage(gap.stage).label, gap) for gap in book.gaps],
-            entries=entries.order_by("on", "pk"),
-            may_write=gate.allows(self.request.user, "plans.money.write", self.line),
-            money=unit_asked(self.request),
-            money_word=UNIT_WORDS[unit_asked(self.request)],
+            entries=entries,
+            entries_table=shown.entries(entries, may_write=may_write),
+            may_write=may_write,
+            money=money,
+            money_word=UNIT_WORDS[money],
             moneys=UNIT_WORDS.items(),
             back=self.back,
         )

@@ -15,6 +15,7 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.accounts.acting import Acting
 from thoatngheo.core import gate
+from thoatngheo.plans.drafting import tables
 from thoatngheo.plans.drafting.forms.consulting import CommentForm, PaperAgreeForm, PaperCommentForm
 from thoatngheo.plans.drafting.models import Asked
 from thoatngheo.plans.drafting.plan_wording import kept
@@ -39,7 +40,8 @@ class Drafts(ListPage):
         return mine.order_by("-consultation__closed_on", "answered_on", "consultation__due_on", "pk")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(today=timezone.localdate(), **kwargs)
+        context = super().get_context_data(**kwargs)
+        return context | {"table": tables.drafts(context["rows"], timezone.localdate())}
 
 
 class OneAsked(Acting, Gated):

@@ -16,6 +16,7 @@ from django.utils.translation import gettext, gettext_lazy
 
 import vanban
 from thoatngheo.core import gate
+from thoatngheo.plans.drafting import tables
 from thoatngheo.plans.drafting.consulting import comments_of, is_late, old_and_new, summary, tally
 from thoatngheo.plans.drafting.consulting_papers import consultation_document
 from thoatngheo.plans.drafting.forms.consulting import SendForm, SettleForm
@@ -58,7 +59,10 @@ class Consultations(ConsultPart):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         rows: QuerySet[Consultation] = self.plan.consultations.select_related("version").order_by("-asked_on", "-pk")
-        kwargs.update(rows=[(row, tally(row)) for row in rows], may_write=self.may_write(), versions=self.plan.versions.exists())
+        sent = [tables.Sent(row, tally(row)) for row in rows]
+        kwargs.update(
+            rows=sent, table=tables.consultations(sent, self.plan), may_write=self.may_write(), versions=self.plan.versions.exists()
+        )
         return super().get_context_data(**kwargs)
 
 
@@ -108,11 +112,13 @@ class ConsultationPage(ConsultPart):
         consultation, today = self.consultation, timezone.localdate()
         titles = {each.key: f"{label}. {each.title}".strip(". ") for label, each in kept(consultation.version).labelled()}
         figures = tally(consultation)
+        asked = consultation.asked.select_related("agency__unit").order_by("pk")
+        answers = [tables.Answer(row, is_late(row, consultation, today)) for row in asked]
         kwargs.update(
             consultation=consultation,
             figures=figures,
             summary=summary(figures),
-            asked=[(row, is_late(row, consultation, today)) for row in consultation.asked.select_related("agency__unit").order_by("pk")],
+            asked=tables.answers(answers, may_write=self.may_write() and consultation.closed_on is None),
             comments=[
                 (row, titles.get(row.section, ""), timezone.localdate(row.at) > consultation.due_on) for row in comments_of(consultation)
             ],
@@ -197,6 +203,8 @@ class OldAndNew(ConsultPart):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         lines, new = old_and_new(self.consultation, comments_of(self.consultation))
+        if lines and new is not None:
+            kwargs["table"] = tables.old_and_new(lines, self.consultation.version.number, new.number)
         kwargs.update(consultation=self.consultation, lines=lines, new=new, summary=summary(tally(self.consultation)))
         return super().get_context_data(**kwargs)
 

@@ -19,6 +19,7 @@ from thoatngheo.plans.drafting.models import Version
 from thoatngheo.plans.drafting.plan_wording import empty_sections, newest, standing
 from thoatngheo.plans.drafting.services.drafting import OPEN
 from thoatngheo.plans.drafting.services.issuing import issue_plan
+from thoatngheo.plans.drafting.tables import differences
 from thoatngheo.plans.drafting.views.drafting import DraftPart
 from thoatngheo.plans.drafting.views.versions import VersionPart
 from thoatngheo.plans.register.models import Plan
@@ -43,6 +44,7 @@ class DocumentPage(VersionPart):
         reread = reread_of(self.plan)
         kwargs.update(
             reread=reread,
+            differences=differences(reread.differences) if reread.differences else None,
             told=state_words(reread),
             newest=newest(self.plan),
             empty=empty_sections(standing(self.plan)),
@@ -96,5 +98,6 @@ class IssuePlan(DraftPart, FormPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         reread = reread_of(self.plan)
+        kwargs["differences"] = differences(reread.differences) if reread.differences else None
         kwargs.update(reread=reread, told=state_words(reread), newest=newest(self.plan), empty=empty_sections(standing(self.plan)))
         return super().get_context_data(**kwargs)

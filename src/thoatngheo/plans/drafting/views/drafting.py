@@ -16,6 +16,7 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.accounts.acting import Acting
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.plans.drafting.blocks import blocks_of, head_of
 from thoatngheo.plans.drafting.forms.drafting import HeadForm, KeepForm, NewSectionForm, SectionForm
 from thoatngheo.plans.drafting.models import DraftSection
@@ -189,8 +190,8 @@ class RemoveSection(WritePart):
         return gettext("Bỏ mục “%(title)s”") % {"title": self.section.title}
 
     def save(self, form: forms.BaseForm) -> str:
-        edition = self.request.POST.get("edition", "")
-        told = int(edition) if edition.isdigit() else self.section.edition
+        edition = digits_in(self.request.POST.get("edition", ""))
+        told = self.section.edition if edition is None else edition
         drafting.remove_section(actor=self.actor, plan=self.plan, key=self.section.key, edition=told)
         messages.success(self.request, gettext("Đã bỏ mục “%(title)s”.") % {"title": self.section.title})
         return self.back()

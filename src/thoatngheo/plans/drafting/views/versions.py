@@ -9,6 +9,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.core import gate
+from thoatngheo.plans.drafting import tables
 from thoatngheo.plans.drafting.models import Version
 from thoatngheo.plans.drafting.plan_wording import kept
 from thoatngheo.plans.drafting.views.drafting import DraftPart
@@ -41,8 +42,10 @@ class Versions(VersionPart):
     )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        versions = self.plan.versions.select_related("by").order_by("-number")
         kwargs.update(
-            versions=self.plan.versions.select_related("by").order_by("-number"),
+            versions=versions,
+            table=tables.versions(versions, self.plan),
             may_write=gate.allows(self.request.user, "plans.draft.write", self.plan),
         )
         return super().get_context_data(**kwargs)

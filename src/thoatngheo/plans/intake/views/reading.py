@@ -26,6 +26,7 @@ from thoatngheo.plans.intake.models import ReadDocument
 from thoatngheo.plans.intake.problems import NOTHING_GIVEN
 from thoatngheo.plans.intake.services.reading import keep, lines_of, plan_of, read
 from thoatngheo.plans.intake.services.suggesting import issuing_unit
+from thoatngheo.plans.intake.tables import documents
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.web.problems import in_words
@@ -65,7 +66,8 @@ class ReadPage(ListPage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         kwargs.setdefault("form", UploadForm())
         kwargs["may_take"] = gate.allows(self.request.user, "plans.document.take")
-        return super().get_context_data(**kwargs)
+        context = super().get_context_data(**kwargs)
+        return context | {"table": documents(context["rows"])}
 
     def post(self, request: HttpRequest) -> HttpResponse:
         form = UploadForm(request.POST, request.FILES)

@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.accounts.scope import scope
 from thoatngheo.core.money import show_money
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.budget.models import FundKind, FundSource
 from thoatngheo.plans.intake.findings import lines_with_findings
@@ -209,7 +210,7 @@ class KeepPage(InSections):
 
     def post(self, request: HttpRequest, pk: int, section: str) -> HttpResponse:
         told = [pair.partition(":") for pair in request.POST.getlist("item")]
-        stamps = {int(key): seen for key, _colon, seen in told if key.isdigit()}
+        stamps = {key: seen for text, _colon, seen in told if (key := digits_in(text)) is not None}
         count = keep_all(actor=self.actor, document=self.document, stamps=stamps)
         messages.success(request, ngettext("Đã xác nhận {count} mục.", "Đã xác nhận {count} mục.", count).format(count=count))
         return HttpResponseRedirect(reverse("plans:section", args=[pk, section if section in BY_SLUG else SECTIONS[0].slug]))
@@ -225,11 +226,11 @@ class ChooseFunding(OfDocument):
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
         told = request.POST
-        year = told.get("year", "")
+        year = digits_in(told.get("year", ""))
         choice = Funding(
             source=told.get("source", "") if told.get("source") in FundSource.values else "",
             fund_kind=told.get("fund_kind", "") if told.get("fund_kind") in FundKind.values else "",
-            year=int(year) if year.isdigit() and 1990 <= int(year) <= 2100 else None,
+            year=year if year is not None and 1990 <= year <= 2100 else None,
         )
         count = choose_funding(actor=self.actor, document=self.document, choice=choice)
         messages.success(request, gettext("Đã ghi nguồn vốn, loại vốn, năm cho {count} dự án có tiền.").format(count=count))

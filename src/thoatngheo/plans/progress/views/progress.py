@@ -21,6 +21,7 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.progress import services as progress
+from thoatngheo.plans.progress import tables
 from thoatngheo.plans.progress.counting import boards, telling
 from thoatngheo.plans.progress.counting.boards import Board
 from thoatngheo.plans.progress.counting.excel import as_xlsx
@@ -116,11 +117,12 @@ class ProgressPage(ProgressPart):
             return {}
         told = board.lights(self.unit)
         counts = [(code, label, told[code]) for code, label in ProgressFigure.Light.choices]
+        bases = boards.lines_of(board, self.unit, judged=False)
         shown = self.target or next((each for each in board.judged if board.cell(self.unit, each)), None)
         return {
             "unit": self.unit,
-            "lines": boards.lines_of(board, self.unit),
-            "bases": boards.lines_of(board, self.unit, judged=False),
+            "lines": tables.of_unit(boards.lines_of(board, self.unit)),
+            "bases": tables.bases(bases) if bases else None,
             "lights": counts,
             "chart": chart_of(self.request.user, shown, self.unit) if shown else None,
         }
@@ -131,7 +133,8 @@ class ProgressPage(ProgressPart):
         address = f"?{urlencode({'ngay': board.run.day.isoformat()})}&"
         shown: dict[str, Any] = {"units": units, "many": len(board.units) > 1, "target": self.target, "only_red": self.only_red}
         if self.target is not None:
-            shown["rows"] = [boards.line(board, unit, self.target, {}) for unit in units if board.cell(unit, self.target)]
+            lines = [boards.line(board, unit, self.target, {}) for unit in units if board.cell(unit, self.target)]
+            shown["rows"] = tables.of_target(self.target, lines)
         elif len(board.units) > 1:
             shown["matrix"] = matrix(board, units, address)
         orders = [("", gettext("Theo cấp, theo tên")), (BY_NAME, gettext("Theo tên")), (BY_REDS, gettext("Nhiều chỉ tiêu khó đạt trước"))]
@@ -155,7 +158,7 @@ class LeaderPage(ProgressPart):
         if self.board is not None and self.unit is not None:
             lines = boards.lines_of(self.board, self.unit)
             told = self.board.lights(self.unit)
-            kwargs["lines"] = sorted(lines, key=lambda line: boards.WORST_FIRST[Light(line.light)])
+            kwargs["lines"] = tables.for_leader(sorted(lines, key=lambda line: boards.WORST_FIRST[Light(line.light)]))
             kwargs["lights"] = [(code, label, told[code]) for code, label in ProgressFigure.Light.choices]
             behind = rows_of(self.board, only_red=True, order=BY_REDS)
             kwargs["behind"] = [(unit, self.board.reds(unit)) for unit in behind if unit.pk != self.unit.pk][:10]

@@ -12,6 +12,7 @@ from thoatngheo.accounts.scope import assignments
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.offering import offer_choices, offer_rows
+from thoatngheo.core.words import label_of
 from thoatngheo.plans.register.models import Plan, Programme
 from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.reviews.classification.engine import standards
@@ -30,22 +31,24 @@ class PlanForm(forms.Form):
     """A draft: who makes it, for which years, about what, under which plan."""
 
     unit = forms.ModelChoiceField(Unit.objects.none(), label=_("Đơn vị lập kế hoạch"), empty_label=None)
-    first_year = forms.IntegerField(label=_("Từ năm"), min_value=1990, max_value=2100)
-    last_year = forms.IntegerField(label=_("Đến năm"), min_value=1990, max_value=2100, help_text=_("Kế hoạch một năm thì ghi lại năm đầu."))
+    first_year = forms.IntegerField(label=label_of(Plan, "first_year"), min_value=1990, max_value=2100)
+    last_year = forms.IntegerField(
+        label=label_of(Plan, "last_year"), min_value=1990, max_value=2100, help_text=_("Kế hoạch một năm thì ghi lại năm đầu.")
+    )
     subject = forms.CharField(
-        label=_("Trích yếu"),
+        label=label_of(Plan, "subject"),
         max_length=1000,
         help_text=_("Ví dụ: Thực hiện công tác giảm nghèo năm 2027."),
         widget=forms.Textarea(attrs={"rows": 2}),
     )
-    standard = forms.ChoiceField(label=_("Chuẩn nghèo"), help_text=_("Hộ nghèo trong các chỉ tiêu được đếm theo chuẩn này."))
+    standard = forms.ChoiceField(label=label_of(Plan, "standard"), help_text=_("Hộ nghèo trong các chỉ tiêu được đếm theo chuẩn này."))
     programme = forms.ModelChoiceField(
         Programme.objects.order_by("-first_year"),
-        label=_("Chương trình mục tiêu quốc gia"),
+        label=label_of(Plan, "programme"),
         required=False,
         empty_label=_("Không thuộc chương trình nào"),
     )
-    above = forms.ModelChoiceField(Plan.objects.none(), label=_("Kế hoạch cấp trên"), required=False, empty_label=_("Không có"))
+    above = forms.ModelChoiceField(Plan.objects.none(), label=label_of(Plan, "above"), required=False, empty_label=_("Không có"))
     like = forms.ModelChoiceField(
         Plan.objects.none(),
         label=_("Lấy các chỉ tiêu của kế hoạch"),

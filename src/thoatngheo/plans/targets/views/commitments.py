@@ -17,6 +17,7 @@ from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.core.names import fold
 from thoatngheo.plans.register.views.frame import PlanPart
+from thoatngheo.plans.targets import tables
 from thoatngheo.plans.targets.commitment_sheet import Promise, Told, sheet
 from thoatngheo.plans.targets.models import Commitment, Target
 from thoatngheo.plans.targets.services.commitments import (
@@ -29,6 +30,7 @@ from thoatngheo.plans.targets.services.commitments import (
     refuse_commitment,
     sign_commitment,
 )
+from thoatngheo.plans.targets.tables import CommitmentRow
 from thoatngheo.plans.targets.values import Figure, shown
 from thoatngheo.plans.targets.views.targets import WritesTargets
 from thoatngheo.web.views import Crumb, FormPage, Gated, Page
@@ -58,14 +60,14 @@ class Commitments(PlanPart):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         seen = gate.visible(self.request.user, "plans.commitment.view", self.plan.commitments.select_related("unit", "plan"))
         figures = figures_by_unit(self.plan)
-        rows = [(each, changed_since(each, figures)) for each in seen.order_by("unit__name_sort", "unit__code")]
+        rows = [CommitmentRow(each, changed_since(each, figures)) for each in seen.order_by("unit__name_sort", "unit__code")]
         kwargs.update(
             rows=rows,
+            table=tables.commitments(rows, timezone.localdate()),
             signed=sum(each.state == Commitment.State.SIGNED and not changed for each, changed in rows),
             refused=sum(each.state == Commitment.State.REFUSED for each, _ in rows),
             changed=sum(bool(changed) for _, changed in rows),
             may_ask=gate.allows(self.request.user, "plans.target.write", self.plan) and self.plan.in_figures,
-            today=timezone.localdate(),
         )
         return super().get_context_data(**kwargs)
 
@@ -139,11 +141,11 @@ class CommitmentPage(OfCommitment, Page):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user, row = self.request.user, self.commitment
-        may_sign = gate.allows(user, "plans.commitment.sign", row)
+        may_sign, promises = gate.allows(user, "plans.commitment.sign", row), self.promises()
         kwargs.update(
             commitment=row,
             plan=row.plan,
-            promises=self.promises(),
+            promises=tables.promises(promises) if promises else None,
             seen=as_kept(self.figures),
             changed=changed_since(row),
             may_sign=may_sign and row.state != Commitment.State.SIGNED,

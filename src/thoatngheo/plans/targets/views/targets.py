@@ -17,6 +17,7 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.register.views.frame import PlanPart
+from thoatngheo.plans.targets import tables
 from thoatngheo.plans.targets.forms.figures import FiguresForm, Place
 from thoatngheo.plans.targets.forms.targets import TargetForm
 from thoatngheo.plans.targets.grid import grid_of
@@ -42,8 +43,10 @@ class Targets(PlanPart):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         plan = self.plan
         may_write = gate.allows(self.request.user, "plans.target.write", plan)
+        grid = grid_of(plan)
         kwargs.update(
-            grid=grid_of(plan),
+            grid=grid,
+            sentences=tables.sentences(grid.sentences) if grid.sentences else None,
             above=[each for each in from_above(plan) if each.sentence()],
             may_write=may_write,
             may_add=may_write and plan.state in OPEN,

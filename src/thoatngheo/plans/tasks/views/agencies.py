@@ -27,6 +27,8 @@ from thoatngheo.plans.register.models import Agency
 from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.plans.tasks.forms import AgencyForm, MergeForm, NewAgencyForm
 from thoatngheo.plans.tasks.services.agencies import add_agency, change_agency, merge_agencies
+from thoatngheo.plans.tasks.tables import AgencyRow
+from thoatngheo.plans.tasks.tables import agencies as agencies_table
 from thoatngheo.web.views import Crumb, FormPage, ListPage
 
 LIST = gettext_lazy("Cơ quan, đơn vị")
@@ -51,7 +53,8 @@ class Agencies(ListPage):
         context = super().get_context_data(**kwargs)
         context.update(asked=self.request.GET.get("tim", ""), today=timezone.localdate())
         names = dict(Sector.choices)
-        context["shown"] = [(agency, names.get(agency.sector, agency.sector), people) for agency, people in with_people(context["rows"])]
+        rows = [AgencyRow(agency, str(names.get(agency.sector, agency.sector)), people) for agency, people in with_people(context["rows"])]
+        context["table"] = agencies_table(rows)
         return context
 
 

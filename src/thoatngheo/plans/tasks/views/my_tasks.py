@@ -20,6 +20,7 @@ from thoatngheo.core import gate
 from thoatngheo.core.dates import show_day
 from thoatngheo.plans.register.agencies import agencies_of_user, agency_keys
 from thoatngheo.plans.register.models import Agency, Plan
+from thoatngheo.plans.tasks import tables
 from thoatngheo.plans.tasks.forms import PeriodForm, ReportForm
 from thoatngheo.plans.tasks.lists import duties, rows_of
 from thoatngheo.plans.tasks.models import PeriodReport, TaskPart, TaskReport
@@ -45,11 +46,14 @@ class MyTasks(Page):
         agencies = list(agencies_of_user(self.request.user))
         all_years = bool(self.request.GET.get("tat_ca"))
         found = duties(agencies, timezone.localdate(), all_years=all_years)
+        open_ones, over = [duty for duty in found if not duty.over], [duty for duty in found if duty.over]
         kwargs.update(
             agencies=agencies,
             all_years=all_years,
-            open=[duty for duty in found if not duty.over],
-            over=[duty for duty in found if duty.over],
+            open=open_ones,
+            open_table=tables.duties(gettext_lazy("Việc chưa xong"), open_ones, several=len(agencies) > 1),
+            over=over,
+            over_table=tables.duties(gettext_lazy("Việc đã xong"), over, several=len(agencies) > 1),
             late=sum(duty.is_late for duty in found),
         )
         return super().get_context_data(**kwargs)
@@ -84,6 +88,7 @@ class ReportPage(FormPage):
         reports = TaskReport.objects.filter(part__task=task).select_related("part__agency", "by").order_by("-on", "-pk")
         others = [part for part in (*row.leads, *row.others) if part.pk != self.part.pk]
         kwargs.update(part=self.part, task=task, row=row, reports=reports, others=others, words=in_words(task.due, today))
+        kwargs["reports_table"] = tables.reports(reports)
         return super().get_context_data(**kwargs)
 
     def save(self, form: BaseForm) -> str:

@@ -12,6 +12,7 @@ from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.plans.tasks.models import Reminder
 from thoatngheo.plans.tasks.services.reminding import remind_now
+from thoatngheo.plans.tasks.tables import reminders as reminders_table
 from thoatngheo.plans.tasks.views.tasks import TaskPages
 from thoatngheo.web.views import ListPage
 
@@ -42,6 +43,10 @@ class Reminders(TaskPages, ListPage):
             .select_related("agency", "part__task", "user")
             .order_by("-on", "due", "agency__name", "pk")
         )
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(**kwargs)
+        return context | {"table": reminders_table(context["rows"], self.plan)}
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         count = remind_now(actor=cast(User, request.user), plan=self.plan)

@@ -16,7 +16,9 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.plans.register.views.frame import PlanPart
+from thoatngheo.plans.tasks import tables
 from thoatngheo.plans.tasks.forms import SteerForm, TaskForm
 from thoatngheo.plans.tasks.lists import Row, agencies_of_plan, rows_of
 from thoatngheo.plans.tasks.models import Task, TaskPart, TaskReport
@@ -64,8 +66,8 @@ class Tasks(TaskPages):
     def chosen(self) -> QuerySet[Task]:
         asked = self.request.GET
         tasks = self.plan.tasks.all()
-        if (agency := asked.get("co_quan", "")).isdecimal():
-            tasks = tasks.filter(parts__agency=int(agency))
+        if (agency := digits_in(asked.get("co_quan", ""))) is not None:
+            tasks = tasks.filter(parts__agency=agency)
         if (state := asked.get("tinh_trang", "")) in Task.State:
             tasks = tasks.filter(state=state)
         return tasks.distinct()
@@ -75,6 +77,7 @@ class Tasks(TaskPages):
         if self.request.GET.get("tre"):
             rows = [row for row in rows if row.is_late]
         asked = {key: self.request.GET.get(key, "") for key in ("co_quan", "tinh_trang", "tre")}
+        kwargs["table"] = tables.tasks(rows, self.plan)
         kwargs.update(rows=rows, asked=asked, agencies=agencies_of_plan(self.plan), states=Task.State.choices, filtered=any(asked.values()))
         kwargs.update(late=sum(row.is_late for row in rows), done=sum(row.task.state == Task.State.DONE for row in rows))
         return super().get_context_data(**kwargs)
@@ -95,7 +98,9 @@ class TaskPage(TaskPages):
         row = rows_of(Task.objects.filter(pk=self.task.pk), timezone.localdate())[0]
         reports = TaskReport.objects.filter(part__task=self.task).select_related("part__agency", "by").order_by("-on", "-pk")
         mine = gate.visible(self.request.user, "plans.part.report", TaskPart.objects.filter(task=self.task))
-        kwargs.update(row=row, parts=[*row.leads, *row.others], reports=reports, mine=set(mine.values_list("pk", flat=True)))
+        parts = [*row.leads, *row.others]
+        kwargs.update(row=row, parts=parts, parts_table=tables.parts(parts, self.plan, set(mine.values_list("pk", flat=True))))
+        kwargs.update(reports=reports, reports_table=tables.reports(reports))
         return super().get_context_data(**kwargs)
 
 
@@ -196,5 +201,7 @@ class Assignments(TaskPages):
             for part in (*row.leads, *row.others):
                 by_agency.setdefault(part.agency_id, []).append((row, part))
         chosen = [agency for agency in agencies if not asked or str(agency.pk) == asked]
-        kwargs.update(agencies=agencies, asked=asked, lists=[(agency, by_agency[agency.pk]) for agency in chosen])
+        kwargs.update(
+            agencies=agencies, asked=asked, lists=[(agency, tables.assignments(agency, by_agency[agency.pk])) for agency in chosen]
+        )
         return super().get_context_data(**kwargs)

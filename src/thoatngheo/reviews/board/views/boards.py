@@ -20,7 +20,7 @@ from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core import gate
 from thoatngheo.core.models import Job
 from thoatngheo.core.working_days import calendar
-from thoatngheo.reviews.board import balance
+from thoatngheo.reviews.board import balance, tables
 from thoatngheo.reviews.board.deadlines import Deadlines, deadlines
 from thoatngheo.reviews.board.links import link
 from thoatngheo.reviews.board.rows import FILTERS, SORTS, Row, filtered_rows, rows, sorted_rows, sums
@@ -57,10 +57,12 @@ class RoundBoard(LegalHelp, RoundPage):
             process, tally = process_of(held), tallies([held.pk], today)[held.pk]
             limits = limits_of(held)
             lines = stages(tally, limits, today)
+            steps = [tables.Step(line, link(line.code, held, user)) for line in lines]
             kwargs.update(
                 tally=tally,
                 limits=limits,
-                stages=[(line, link(line.code, held, user)) for line in lines],
+                stages=steps,
+                steps_table=tables.steps(steps, tally.listed),
                 late=sum(line.late_count for line in lines),
                 overdue=held.state == Round.State.OPEN and held.ends_on is not None and held.ends_on < today,
                 process=process,
@@ -75,7 +77,8 @@ class RoundBoard(LegalHelp, RoundPage):
                 publishable=held.state == Round.State.DECIDED and held.pk not in not_publishable([held]),
             )
         if held.unit.level != Level.COMMUNE:
-            kwargs["communes"] = communes_of(held)
+            communes = communes_of(held)
+            kwargs["communes"] = tables.communes(communes) if communes else None
         kwargs.update(
             today=today,
             may_cases=gate.allows(user, "reviews.round.cases", held),
@@ -169,6 +172,7 @@ class CampaignBoard(OneCampaign):
         kwargs.update(
             campaign=self.campaign,
             rows=shown,
+            table=tables.campaign(shown, sums(shown)),
             sums=sums(shown),
             every=sums(self.found),
             sorts=SORTS.items(),
@@ -220,7 +224,7 @@ class LeaderPage(OneCampaign):
         return gettext("Tóm tắt: %(campaign)s") % {"campaign": self.campaign}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        total = sums(self.found)
+        total, results = sums(self.found), results_of(self.campaign)
         kwargs.update(
             campaign=self.campaign,
             sums=total,
@@ -232,7 +236,7 @@ class LeaderPage(OneCampaign):
                 *([{"label": gettext("Xã có số liệu không khớp"), "value": number(total.unbalanced)}] if total.unbalanced else []),
                 {"label": gettext("Khiếu nại"), "value": number(total.complaints), "note": upheld(total.upheld)},
             ],
-            results=results_of(self.campaign),
+            results=tables.results(results) if results else None,
             worst=[row for row in sorted_rows(self.found, "tre") if row.is_late][:10],
             returned=[row for row in self.found if row.tally.returned],
             lists=lists_of(self.campaign),
@@ -244,13 +248,13 @@ def upheld(count: int) -> str:
     return gettext("%(count)s khiếu nại đúng") % {"count": number(count)} if count else ""
 
 
-def results_of(campaign: Campaign) -> list[tuple[str, str, dict[str, int]]]:
+def results_of(campaign: Campaign) -> list[tables.Found]:
     """Each list of the campaign with the households that were entered into the ledger so far, by category."""
     counts: dict[str, dict[str, int]] = {}
     entered = StatusEntry.objects.filter(round__campaign=campaign).values_list("standard", "category").annotate(Count("pk"))
     for standard, category, households in entered:
         counts.setdefault(standard, {})[category] = households
     return [
-        (title, purpose, {category: counts.get(code, {}).get(category, 0) for category in (Category.POOR, Category.NEAR_POOR)})
+        tables.Found(title, purpose, {category: counts.get(code, {}).get(category, 0) for category in (Category.POOR, Category.NEAR_POOR)})
         for code, title, purpose in lists_of(campaign)
     ]

@@ -12,6 +12,7 @@ from django.utils.translation import gettext
 
 from thoatngheo.core import gate
 from thoatngheo.core.models import Job
+from thoatngheo.reviews.board import tables
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.cases.services.asking import CLASSIFY
 from thoatngheo.reviews.classification import engine
@@ -45,13 +46,15 @@ class RoundPage(OneRound, Page):
         for run, category, households in found:
             counts.setdefault(run, {})[category] = households
         ran = {run.standard for run in runs}
+        ran_rows = [tables.Ran(run, titles.get(run.standard, run.standard), counts.get(run.pk, {})) for run in runs]
         is_open = self.round.state == Round.State.OPEN
         kwargs.update(
             round=self.round,
             listed=sum(listed.values()),
             classified=sum(households for state, households in listed.items() if state != Case.State.LISTED),
             categories=Category.choices,
-            runs=[(run, titles.get(run.standard, run.standard), counts.get(run.pk, {})) for run in runs],
+            runs=ran_rows,
+            runs_table=tables.runs(ran_rows, self.round.standards),
             missing=[(code, titles.get(code, code)) for code in self.round.standards if code not in ran],
             standards=titles.items(),
             jobs=Job.objects.filter(kind=CLASSIFY, arguments__round=self.round.pk).exclude(state="done").order_by("-asked_at")[:5],

@@ -24,6 +24,7 @@ from thoatngheo.reviews.cases.lists import NONE, Line, chosen, hamlets_of, lines
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.cases.querysets import CaseQuerySet
 from thoatngheo.reviews.cases.services.listing import ledger_knows, list_everybody, list_legally
+from thoatngheo.reviews.cases.tables import cases as cases_table
 from thoatngheo.reviews.cases.waiting import waits_for
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.classification.missing import missing_titles
@@ -64,13 +65,14 @@ class CaseList(OneRound, ListPage):
         kwargs = super().get_context_data(**kwargs)
         prepares = self.round.state == Round.State.OPEN and gate.allows(user, "reviews.round.classify", self.round)
         titles = engine.standards()
+        shown = lines(kwargs["rows"], self.round, names_for(user))
         waiting = dict.fromkeys(Case.State.values, 0)
         for state in self.seen.filter(round=self.round).values_list("state", flat=True).order_by():
             waiting[state] += 1
         kwargs.update(
             round=self.round,
-            rows=lines(kwargs["rows"], self.round, names_for(user)),
-            standards=[titles.get(code, code) for code in self.round.standards],
+            rows=shown,
+            table=cases_table(shown, [titles.get(code, code) for code in self.round.standards]),
             hamlets=hamlets_of(self.seen, self.round),
             states=[(code, label, waiting[code]) for code, label in Case.State.choices],
             whys=Case.Why.choices,

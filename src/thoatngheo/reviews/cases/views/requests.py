@@ -15,6 +15,8 @@ from django.utils.translation import get_language, gettext, gettext_lazy
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import digits_in
+from thoatngheo.core.words import label_of
 from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.registry.models import Household
 from thoatngheo.registry.privacy import names_for
@@ -28,6 +30,8 @@ from thoatngheo.reviews.cases.services.requesting import (
     weigh_request,
     withdraw_request,
 )
+from thoatngheo.reviews.cases.tables import Asked
+from thoatngheo.reviews.cases.tables import requests as requests_table
 from thoatngheo.reviews.process.law import Process, in_force
 from thoatngheo.web.views import Crumb, FormPage, ListPage
 
@@ -53,15 +57,17 @@ class Requests(ListPage):
             rows = rows.filter(kind=asked["loai"])
         if asked.get("ket-qua") in Request.Outcome.values:
             rows = rows.filter(outcome=asked["ket-qua"])
-        if asked.get("nam", "").isdigit():
-            rows = rows.filter(received_on__year=int(asked["nam"][:4]))
+        if year := digits_in(asked.get("nam", ""), 4):
+            rows = rows.filter(received_on__year=year)
         return rows.order_by("-received_on", "-pk")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         kwargs = super().get_context_data(**kwargs)
         names, asked = names_for(self.request.user), self.request.GET
+        shown = [Asked(row, str(names.show(row.household.head_name, row.path))) for row in kwargs["rows"]]
         kwargs.update(
-            rows=[(row, names.show(row.household.head_name, row.path), names.show(row.applicant, row.path)) for row in kwargs["rows"]],
+            rows=shown,
+            table=requests_table(shown),
             kinds=Request.Kind.choices,
             outcomes=Request.Outcome.choices,
             asked=asked,
@@ -74,11 +80,11 @@ class Requests(ListPage):
 
 
 class RequestForm(forms.Form):
-    household = forms.ChoiceField(label=gettext_lazy("Hộ"), widget=forms.RadioSelect)
+    household = forms.ChoiceField(label=label_of(Request, "household"), widget=forms.RadioSelect)
     kind = forms.ChoiceField(label=gettext_lazy("Loại giấy"), choices=Request.Kind.choices, widget=forms.RadioSelect)
-    received_on = DayField(label=gettext_lazy("Ngày nhận"))
-    how = forms.ChoiceField(label=gettext_lazy("Cách nộp"), choices=HOW)
-    applicant = forms.CharField(label=gettext_lazy("Người đề nghị"), help_text=gettext_lazy("Họ tên người đứng tên trên giấy"))
+    received_on = DayField(label=label_of(Request, "received_on"))
+    how = forms.ChoiceField(label=label_of(Request, "how"), choices=HOW)
+    applicant = forms.CharField(label=label_of(Request, "applicant"), help_text=gettext_lazy("Họ tên người đứng tên trên giấy"))
 
     def __init__(self, *args: Any, found: Sequence[Household], **kwargs: Any) -> None:
         kwargs.setdefault("initial", {"received_on": timezone.localdate(), "kind": Request.Kind.REVIEW})

@@ -13,6 +13,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext
 
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry.facts import facts_of
 from thoatngheo.reviews.cases.models import Case, Survey
@@ -138,4 +139,4 @@ def may_be_surveyed(case: Case) -> bool:
 
 
 def whole(text: str | None) -> int:
-    return int(text) if text and text.isascii() and text.isdigit() else 0
+    return digits_in(text or "", 18) or 0

@@ -20,9 +20,11 @@ from thoatngheo.accounts.models import Role, User
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.areas.paths import within
+from thoatngheo.core.words import label_of
 from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.registry.models import ImportBatch
 from thoatngheo.registry.privacy import names_for
+from thoatngheo.reviews.cases import tables
 from thoatngheo.reviews.cases.lists import Line, lines
 from thoatngheo.reviews.cases.models import Case, ReviewerTask
 from thoatngheo.reviews.cases.reviewers import cases_of
@@ -33,6 +35,7 @@ from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.reviews.rounds.places import above_and_below, ancestors
 from thoatngheo.reviews.rounds.views.rounds import OneRound
 from thoatngheo.web.figures import number
+from thoatngheo.web.tables import Table
 from thoatngheo.web.views import Crumb, FormPage, Page
 
 NOT_YET = (Case.State.LISTED,)
@@ -59,8 +62,8 @@ def places_of(held: Round) -> Any:
 
 class TaskForm(forms.Form):
     unit = forms.ModelChoiceField(Unit.objects.none(), label=gettext_lazy("Thôn, tổ dân phố"), empty_label=gettext_lazy("Chọn thôn"))
-    reviewer = forms.ModelChoiceField(User.objects.none(), label=gettext_lazy("Rà soát viên"), empty_label=gettext_lazy("Chọn người"))
-    due_on = DayField(label=gettext_lazy("Hạn"), required=False)
+    reviewer = forms.ModelChoiceField(User.objects.none(), label=label_of(ReviewerTask, "reviewer"), empty_label=gettext_lazy("Chọn người"))
+    due_on = DayField(label=label_of(ReviewerTask, "due_on"), required=False)
 
     def __init__(self, *args: Any, round: Round, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -91,10 +94,12 @@ class Tasks(OneRound, FormPage):
         surveyed = Count("pk", filter=~Q(state__in=NOT_YET))
         counted = Case.objects.filter(round=self.round).values("path").annotate(listed=Count("pk"), surveyed=surveyed)
         counts = {path: (listed, done) for path, listed, done in counted.values_list("path", "listed", "surveyed")}
-        shown = [(unit, by_unit[unit.pk], *counts.get(unit.path, (0, 0))) for unit in places_of(self.round)]
+        shown = [tables.Place(unit, by_unit[unit.pk], *counts.get(unit.path, (0, 0))) for unit in places_of(self.round)]
+        places = [row for row in shown if row.unit.level == Level.HAMLET or row.tasks or row.listed]
         kwargs.update(
             round=self.round,
-            places=[row for row in shown if row[0].level == Level.HAMLET or row[1] or row[2]],
+            places=places,
+            table=tables.assigned(places, self.round.pk),
             nobody=not reviewers_of(self.round).exists(),
             help_text=help_for(self.round, "assign"),
             today=timezone.localdate(),
@@ -134,6 +139,15 @@ class ByHamlet:
     @property
     def total(self) -> int:
         return len(self.lines)
+
+    @property
+    def table(self) -> Table[Line]:
+        """For its head; `survey_table` for its reviewer."""
+        return tables.of_hamlet(self.unit, self.lines, surveys=False)
+
+    @property
+    def survey_table(self) -> Table[Line]:
+        return tables.of_hamlet(self.unit, self.lines, surveys=True)
 
 
 def grouped(user: Any, cases: Any, tasks: Sequence[ReviewerTask] = ()) -> list[ByHamlet]:
@@ -210,7 +224,8 @@ class SurveyImport(OneRound, Page):
         batches = ImportBatch.objects.filter(within("path", [self.round.path]), state=ImportBatch.State.IMPORTED)
         waiting = Q(statements__household__cases__round=self.round, statements__household__cases__state__in=[Case.State.LISTED, "surveyed"])
         counted = batches.annotate(waiting=Count("statements__household", filter=waiting, distinct=True))
-        kwargs.update(round=self.round, batches=counted.select_related("uploaded_by").order_by("-imported_at")[:20])
+        batches = counted.select_related("uploaded_by").order_by("-imported_at")[:20]
+        kwargs.update(round=self.round, batches=batches, table=tables.batches(batches))
         return super().get_context_data(**kwargs)
 
 

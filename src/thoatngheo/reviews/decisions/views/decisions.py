@@ -24,9 +24,11 @@ from thoatngheo.core.codes import show_code
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.models import Job
 from thoatngheo.core.problems import Problem
+from thoatngheo.core.words import label_of
 from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.classification import engine
+from thoatngheo.reviews.decisions import tables
 from thoatngheo.reviews.decisions.blockers import Blocker, blockers
 from thoatngheo.reviews.decisions.draft import draft_of, last_posting_day
 from thoatngheo.reviews.decisions.lines import Line, counts, filtered, lines_of_draft, lines_of_signed, sums
@@ -80,6 +82,7 @@ class RoundDecisions(LegalHelp, OneRound, Page):
         kwargs.update(
             round=self.round,
             decisions=decisions,
+            table=tables.decisions(decisions),
             lists=[] if self.round.on_paper else [self.state_of(standard) for standard in self.round.standards],
         )
         return super().get_context_data(**kwargs)
@@ -144,8 +147,8 @@ class Prepare(LegalHelp, OneRound, FormPage):
             round=self.round,
             standard_title=title_of(self.standard),
             total=len(lines),
-            groups=counts(lines),
-            categories=category_rows(before, after),
+            groups_table=tables.groups(counts(lines), len(lines)),
+            categories=tables.differences(category_rows(before, after)),
             doubtful=sum(bool(line.doubts) for line in lines),
             last_day=last_posting_day(draft.rows),
             problems=[in_words(each.problem) for each in blockers(draft, timezone.localdate())],
@@ -182,7 +185,7 @@ class OneDecision(Gated):
 
 
 class SignForm(forms.Form):
-    signed_on = DayField(label=gettext_lazy("Ngày ký"))
+    signed_on = DayField(label=label_of(Decision, "signed_on"))
 
 
 class ReturnForm(forms.Form):
@@ -213,17 +216,20 @@ class DecisionPage(LegalHelp, OneDecision, Page):
         lines, stale = self.lines()
         shown = Paginator(filtered(lines, asked), 50).get_page(self.request.GET.get("trang"))
         before, after = sums(lines)
+        rows = with_hamlets(list(shown.object_list))
         kwargs.update(
             decision=decision,
             standard_title=title_of(decision.standard),
             code=show_code(decision.code) if decision.code else "",
             groups=counts(lines),
-            categories=category_rows(before, after),
+            groups_table=tables.groups(counts(lines), len(lines), reverse("reviews:decision", args=[decision.pk])),
+            categories=tables.differences(category_rows(before, after)),
             total=len(lines),
             doubtful=sum(bool(line.doubts) for line in lines),
             asked=asked,
             slice=shown,
-            rows=with_hamlets(list(shown.object_list)),
+            rows=rows,
+            table=tables.households(rows),
             stale=stale,
             withdrawals=decision.withdrawn_by.exclude(state=Decision.State.RETURNED).order_by("pk"),
             job=Job.objects.filter(kind=SIGN, arguments__decision=decision.pk).order_by("-asked_at").first(),
@@ -320,9 +326,9 @@ def title_of(standard: str) -> str:
     return str(engine.standards().get(standard, standard))
 
 
-def category_rows(before: dict[str, int], after: dict[str, int]) -> list[tuple[str, int, int, int]]:
+def category_rows(before: dict[str, int], after: dict[str, int]) -> list[tables.Difference]:
     """Category, households before, after, and the difference."""
-    return [(code, before[code], after[code], after[code] - before[code]) for code in (Category.POOR, Category.NEAR_POOR)]
+    return [tables.Difference(code, before[code], after[code], after[code] - before[code]) for code in (Category.POOR, Category.NEAR_POOR)]
 
 
 def with_hamlets(lines: Sequence[Line]) -> list[tuple[Line, str]]:

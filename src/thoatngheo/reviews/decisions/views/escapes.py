@@ -16,9 +16,11 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import year_in
 from thoatngheo.registry.models import Household
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.cases.views.requests import help_today
+from thoatngheo.reviews.decisions import tables
 from thoatngheo.reviews.decisions.models import ExpectedEscape
 from thoatngheo.reviews.decisions.services.escapes import Outcome, expect_escape, expect_no_more, outcomes
 from thoatngheo.reviews.rounds.domain import Category
@@ -49,8 +51,7 @@ class Escapes(FormPage):
 
     @cached_property
     def year(self) -> int:
-        asked = self.request.GET.get("nam", "")
-        return int(asked) if asked.isascii() and asked.isdigit() and len(asked) == 4 else timezone.localdate().year
+        return year_in(self.request.GET.get("nam", "")) or timezone.localdate().year
 
     def form_arguments(self) -> dict[str, Any]:
         """Households that are poor or near-poor by their last entry, where the person may name them."""
@@ -65,14 +66,17 @@ class Escapes(FormPage):
         rows = seen.select_related("household__unit", "named_by").order_by("path", "household__head_sort")
         names = names_for(user)
         told = outcomes(rows, self.year)
-        today = timezone.localdate().year
+        today, hamlets = timezone.localdate().year, by_hamlet(told)
+        escaped, stayed = sum(each.escaped is True for each in told), sum(each.escaped is False for each in told)
+        shown = [tables.Expected(each, str(names.show(each.escape.household.head_name, each.escape.path))) for each in told]
         kwargs.update(
             year=self.year,
             years=range(today, today - YEARS, -1),
-            rows=[(each, names.show(each.escape.household.head_name, each.escape.path)) for each in told],
-            escaped=sum(each.escaped is True for each in told),
-            stayed=sum(each.escaped is False for each in told),
-            by_hamlet=by_hamlet(told),
+            rows=shown,
+            table=tables.expected(shown),
+            escaped=escaped,
+            stayed=stayed,
+            by_hamlet=tables.expected_by_hamlet(hamlets, escaped, stayed) if hamlets else None,
             may_name=self.year == today and gate.allows(user, "reviews.escape.name"),
             help_text=help_today("expected_escapes"),
         )
@@ -85,13 +89,13 @@ class Escapes(FormPage):
         return f"{reverse('reviews:escapes')}?nam={self.year}"
 
 
-def by_hamlet(told: list[Outcome]) -> list[tuple[str, int, int, int]]:
+def by_hamlet(told: list[Outcome]) -> list[tables.HamletCount]:
     """Hamlet, named, escaped, stayed."""
     rows: dict[str, list[Outcome]] = {}
     for each in told:
         rows.setdefault(each.escape.household.unit.full_name, []).append(each)
     return [
-        (place, len(found), sum(one.escaped is True for one in found), sum(one.escaped is False for one in found))
+        tables.HamletCount(place, len(found), sum(one.escaped is True for one in found), sum(one.escaped is False for one in found))
         for place, found in rows.items()
     ]
 

@@ -16,8 +16,10 @@ from thoatngheo.areas.models import Level, Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
 from thoatngheo.core.dates import show_day
+from thoatngheo.core.numbers import year_in
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry.privacy import names_for
+from thoatngheo.reviews.decisions import tables
 from thoatngheo.reviews.decisions.escapes import newly_escaped_in
 from thoatngheo.reviews.decisions.models import Decision, RegisterEntry
 from thoatngheo.reviews.decisions.outcomes import ESCAPED_NEAR_POVERTY, ESCAPED_POVERTY
@@ -38,19 +40,20 @@ class Register(LegalHelp, ListPage):
     def rows(self) -> QuerySet[RegisterEntry]:
         entries = gate.visible(self.request.user, "reviews.register.view", RegisterEntry.objects.all())
         entries = entries.filter(series=RegisterEntry.Series.DECISION).select_related("unit", "decision__round", "decision__cites")
-        year = self.request.GET.get("nam", "")
-        if year.isdigit() and len(year) == len("2026"):
-            entries = entries.filter(year=int(year))
+        if year := year_in(self.request.GET.get("nam", "")):
+            entries = entries.filter(year=year)
         return entries.prefetch_related("decision__withdrawn_by").order_by("-year", "path", "-number")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         mine = gate.visible(self.request.user, "reviews.register.view", RegisterEntry.objects.all())
+        withdrawn = set(Decision.objects.filter(state=Decision.State.SIGNED).exclude(cites=None).values_list("cites_id", flat=True))
         kwargs.update(
             years=list(mine.order_by("-year").values_list("year", flat=True).distinct()),
             asked=self.request.GET.get("nam", ""),
-            withdrawn=set(Decision.objects.filter(state=Decision.State.SIGNED).exclude(cites=None).values_list("cites_id", flat=True)),
+            withdrawn=withdrawn,
         )
-        return super().get_context_data(**kwargs)
+        context = super().get_context_data(**kwargs)
+        return context | {"table": tables.register(context["rows"], withdrawn)}
 
 
 KINDS = {"thoat-ngheo": ESCAPED_POVERTY, "thoat-can-ngheo": ESCAPED_NEAR_POVERTY}
@@ -107,8 +110,8 @@ class NewlyEscaped(LegalHelp, ListPage):
             **kwargs,
         )
         names = names_for(self.request.user)
-        context["rows"] = [(entry, names.show(entry.household.head_name, entry.household.path)) for entry in context["rows"]]
-        return context
+        rows = [tables.Escaped(entry, str(names.show(entry.household.head_name, entry.household.path))) for entry in context["rows"]]
+        return context | {"rows": rows, "table": tables.newly_escaped(rows)}
 
 
 def depth_of_commune(paths: Sequence[str]) -> bool:

@@ -19,6 +19,7 @@ from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core import gate
 from thoatngheo.core.models import Job
 from thoatngheo.core.problems import Problem
+from thoatngheo.core.words import label_of
 from thoatngheo.reviews.decisions.models import Decision, DecisionItem
 from thoatngheo.reviews.documents.bundle import KEPT_HOURS, file_of
 from thoatngheo.reviews.documents.kinds import KINDS
@@ -27,6 +28,7 @@ from thoatngheo.reviews.documents.papers import DOCX, PDF
 from thoatngheo.reviews.documents.problems import FILE_GONE
 from thoatngheo.reviews.documents.services.papers import ALL, CERTIFICATES, ask_for_certificates, ask_for_papers
 from thoatngheo.reviews.documents.services.templates import put_template, take_back_template
+from thoatngheo.reviews.documents.tables import templates as templates_table
 from thoatngheo.reviews.documents.views.papers import as_download
 from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.web.views import Crumb, FormPage, Gated, ListPage, Page
@@ -161,13 +163,13 @@ class Templates(ListPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         kwargs["kinds"] = [(kind, kind.all_fields().items()) for kind in KINDS.values()]
-        kwargs["titles"] = {kind.code: kind.title for kind in KINDS.values()}
-        return super().get_context_data(**kwargs)
+        context = super().get_context_data(**kwargs)
+        return context | {"table": templates_table(context["rows"], {kind.code: kind.title for kind in KINDS.values()})}
 
 
 class TemplateForm(forms.Form):
     unit = forms.ModelChoiceField(Unit.objects.none(), label=gettext_lazy("Xã, phường"), empty_label=None)
-    kind = forms.ChoiceField(label=gettext_lazy("Loại văn bản"), choices=[(kind.code, kind.title) for kind in KINDS.values()])
+    kind = forms.ChoiceField(label=label_of(OfficeTemplate, "kind"), choices=[(kind.code, kind.title) for kind in KINDS.values()])
     file = forms.FileField(label=gettext_lazy("Tệp mẫu Word"), help_text=gettext_lazy("Tệp .docx, tối đa 5 MB, không có macro."))
 
     def __init__(self, *args: Any, units: Any, **kwargs: Any) -> None:

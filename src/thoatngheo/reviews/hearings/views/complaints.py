@@ -20,6 +20,7 @@ from thoatngheo.core.working_days import calendar
 from thoatngheo.registry.models import Household
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.cases.views.surveys import SurveyPage
+from thoatngheo.reviews.hearings import tables
 from thoatngheo.reviews.hearings.complaint_board import Line, complaints_of, figures, hamlet_names, late
 from thoatngheo.reviews.hearings.forms.complaints import ReceiveForm, RecheckForm
 from thoatngheo.reviews.hearings.models import Complaint
@@ -55,19 +56,21 @@ class RoundComplaints(LegalHelp, OneRound, Page):
         hamlets, names = hamlet_names(found), names_for(user)
         known = set(gate.visible(user, "reviews.complaint.complainant", Complaint.objects.filter(pk__in=[row.pk for row in found])))
         counts = figures(found, hamlets, today)
+        lines = [
+            Line(
+                row,
+                names.show(row.household.head_name, row.path),
+                hamlets.get(row.path, ""),
+                row.complainant if row in known else "",
+                late(row, today),
+            )
+            for row in found
+        ]
         kwargs.update(
             round=self.round,
-            lines=[
-                Line(
-                    row,
-                    names.show(row.household.head_name, row.path),
-                    hamlets.get(row.path, ""),
-                    row.complainant if row in known else "",
-                    late(row, today),
-                )
-                for row in found
-            ],
-            counts=counts.items(),
+            lines=lines,
+            table=tables.complaints(lines),
+            counts=tables.by_hamlet(counts.items()) if counts else None,
             overdue=sum(row.answered_on is None and late(row, today) for row in found),
             may_receive=self.round.state == Round.State.OPEN and gate.allows(user, "reviews.complaint.receive", self.round),
         )
@@ -132,6 +135,9 @@ class ComplaintPage(LegalHelp, OneComplaint, Page):
         user, complaint, today = self.request.user, self.complaint, timezone.localdate()
         is_open = complaint.state == Complaint.State.RECEIVED
         standards = list(dict.fromkeys([*complaint.results_before, *complaint.results_after]))
+        results = [
+            tables.Changed(code, complaint.results_before.get(code, ""), complaint.results_after.get(code, "")) for code in standards
+        ]
         kwargs.update(
             complaint=complaint,
             head=names_for(user).show(complaint.household.head_name, complaint.path),
@@ -140,7 +146,7 @@ class ComplaintPage(LegalHelp, OneComplaint, Page):
             is_open=is_open,
             late=late(complaint, today),
             left=calendar().between(today, complaint.due_on) if is_open else 0,
-            results=[(code, complaint.results_before.get(code, ""), complaint.results_after.get(code, "")) for code in standards],
+            results=tables.changes(results) if results else None,
             may_recheck=is_open and gate.allows(user, "reviews.complaint.recheck", complaint),
             survey=reverse("reviews:survey", args=[complaint.case_id])
             if is_open and gate.allows(user, SurveyPage.action, complaint.case)

@@ -8,7 +8,7 @@ from typing import Any, cast
 from django import forms
 from django.contrib import messages
 from django.db import transaction
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -19,10 +19,11 @@ from thoatngheo.accounts.acting import Acting
 from thoatngheo.accounts.models import Role, User
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.cases.problems.cases import CHANGED_MEANWHILE
-from thoatngheo.reviews.hearings import quorum
+from thoatngheo.reviews.hearings import quorum, tables
 from thoatngheo.reviews.hearings.forms.meetings import MinutesForm, PlanForm
 from thoatngheo.reviews.hearings.meeting_board import hamlets_of, total
 from thoatngheo.reviews.hearings.models import Meeting, MeetingVote
@@ -57,10 +58,12 @@ class RoundMeetings(LegalHelp, OneRound, Page):
         hamlets = hamlets_of(self.round, followers_scope(user, Role.HAMLET_HEAD))
         writable = set(gate.visible(user, "reviews.meeting.plan", Unit.objects.filter(pk__in=[row.unit.pk for row in hamlets])))
         is_open = self.round.state == Round.State.OPEN and not self.round.on_paper
+        rows, sums = [tables.HamletRow(row, is_open and row.unit in writable) for row in hamlets], total(hamlets)
         kwargs.update(
             round=self.round,
-            hamlets=[(row, is_open and row.unit in writable) for row in hamlets],
-            total=total(hamlets),
+            hamlets=rows,
+            total=sums,
+            table=tables.meetings(rows, sums),
             today=timezone.localdate(),
             on_paper=self.round.on_paper,
         )
@@ -81,9 +84,7 @@ class PlanMeeting(LegalHelp, OneRound, FormPage):
 
     @cached_property
     def unit(self) -> Unit:
-        asked = self.request.GET.get("thon", "")
-        if not asked.isdigit():
-            raise Http404
+        asked = digits_in(self.request.GET.get("thon", "")) or 0
         return get_object_or_404(
             gate.visible(self.request.user, self.action, Unit.objects.filter(path__startswith=self.round.path)), pk=asked
         )
@@ -146,9 +147,11 @@ class MeetingPage(LegalHelp, OneMeeting, Page):
         user, meeting = self.request.user, self.meeting
         names, planned = names_for(user), meeting.state == Meeting.State.PLANNED
         may = gate.allows(user, "reviews.meeting.record", meeting)
+        votes = [tables.Vote(vote, str(names.show(vote.case.household.head_name, vote.path))) for vote in self.votes]
         kwargs.update(
             meeting=meeting,
-            rows=[(vote, names.show(vote.case.household.head_name, vote.path)) for vote in self.votes],
+            table=tables.votes(votes) if votes else None,
+            rows=votes,
             standards=self.meeting.round.standards,
             passed=sum(vote.agreed is True for vote in self.votes),
             failed=sum(vote.agreed is False for vote in self.votes),
@@ -186,8 +189,8 @@ class RecordMeeting(LegalHelp, OneMeeting, FormPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         share = process_of(self.meeting.round).quorum
-        posted = self.request.POST.get("version", "")
-        kwargs.setdefault("version", int(posted) if posted.isdigit() else self.meeting.version)
+        posted = digits_in(self.request.POST.get("version", ""))
+        kwargs.setdefault("version", self.meeting.version if posted is None else posted)
         kwargs.update(
             meeting=self.meeting, numerator=share.numerator, denominator=share.denominator, standards=self.meeting.round.standards
         )

@@ -7,7 +7,6 @@ from typing import Any, cast
 
 from django import forms
 from django.contrib import messages
-from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -21,9 +20,11 @@ from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
 from thoatngheo.core.codes import show_code
 from thoatngheo.core.models import Job
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.working_days import calendar
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.classification import engine
+from thoatngheo.reviews.hearings import tables
 from thoatngheo.reviews.hearings.forms.postings import AllListsForm, PostForm, TakeDownForm
 from thoatngheo.reviews.hearings.models import Posting
 from thoatngheo.reviews.hearings.posting_board import lists_of, told, waiting_in
@@ -58,13 +59,16 @@ class RoundPostings(LegalHelp, OneRound, Page):
         paths = followers_scope(user, Role.HAMLET_HEAD)
         waits = waiting_in(round, paths)
         may = round.state == Round.State.OPEN and not round.on_paper and gate.allows(user, "reviews.posting.post", round.unit)
-        titles = engine.standards()
+        first, again = sum(row.first for row in waits), sum(row.again for row in waits)
+        titles, lists = engine.standards(), lists_of(round, paths, timezone.localdate(), calendar())
         kwargs.update(
             round=round,
             waits=waits,
-            first=sum(row.first for row in waits),
-            again=sum(row.again for row in waits),
-            lists=lists_of(round, paths, timezone.localdate(), calendar()),
+            first=first,
+            again=again,
+            waits_table=tables.waiting(waits, first, again),
+            lists=lists,
+            lists_table=tables.lists(lists),
             second=[(code, titles.get(code, code)) for code in round.standards[1:]],
             jobs=Job.objects.filter(kind=POST_ALL, arguments__round=round.pk).exclude(state="done").order_by("-asked_at")[:3],
             may_post=may,
@@ -115,9 +119,7 @@ class PostList(PostingForm):
         here = gate.visible(self.request.user, self.action, Unit.objects.filter(within("path", [self.round.path])))
         if not asked:
             return get_object_or_404(here, pk=self.round.unit_id)
-        if not asked.isdigit():
-            raise Http404
-        return get_object_or_404(here, pk=asked)
+        return get_object_or_404(here, pk=digits_in(asked) or 0)
 
     @property
     def standard(self) -> str:
@@ -200,19 +202,24 @@ class PostingPage(LegalHelp, OnePosting, Page):
         keys = dict(posting.items.values_list("number", "case__household__code"))
         rows = posting.content["rows"]
         codes = [standard["code"] for standard in posting.content["standards"]]
+        posted = [
+            tables.Posted(row, show(row["head"]), [cell(row["results"].get(code), words) for code in codes], keys.get(row["number"]))
+            for row in rows
+        ]
+        hanging = told(posting, len(rows), timezone.localdate(), calendar())
+        may_receive = posting.turn == FIRST and gate.allows(user, "reviews.complaint.receive", posting.round)
+        receives = may_receive and hanging.stands == "hangs"
         kwargs.update(
             posting=posting,
-            told=told(posting, len(rows), timezone.localdate(), calendar()),
-            rows=[
-                (row, show(row["head"]), [cell(row["results"].get(code), words) for code in codes], keys.get(row["number"])) for row in rows
-            ],
+            told=hanging,
+            table=tables.posting(posted, [standard["title"] for standard in posting.content["standards"]], may_receive=receives),
             standards=posting.content["standards"],
             code=show_code(posting.code),
             named=names_for(user).open(posting.path),
             days=process_of(posting.round).posting_days if posting.turn == FIRST else process_of(posting.round).repost_days,
             recheck_days=process_of(posting.round).recheck_days,
             may_take_down=posting.removed_on is None and gate.allows(user, "reviews.posting.take_down", posting),
-            may_receive=posting.turn == FIRST and gate.allows(user, "reviews.complaint.receive", posting.round),
+            may_receive=may_receive,
         )
         return super().get_context_data(**kwargs)
 

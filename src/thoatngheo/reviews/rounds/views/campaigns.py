@@ -17,11 +17,12 @@ from thoatngheo.accounts.models import User
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core import gate
+from thoatngheo.core.words import label_of
 from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.classification.standards import load_book
 from thoatngheo.reviews.process.legal_help import LegalHelp
-from thoatngheo.reviews.rounds.models import Purpose, ReviewKind
+from thoatngheo.reviews.rounds.models import Campaign, Purpose, ReviewKind
 from thoatngheo.reviews.rounds.services.campaigns import open_campaign, standards_on
 from thoatngheo.web.figures import number
 from thoatngheo.web.views import Crumb, FormPage
@@ -32,7 +33,7 @@ class CampaignForm(forms.Form):
 
     kind = forms.ChoiceField(label=gettext_lazy("Loại rà soát"), choices=ReviewKind.choices, widget=forms.RadioSelect)
     unit = forms.ModelChoiceField(
-        label=gettext_lazy("Địa bàn"),
+        label=label_of(Campaign, "unit"),
         queryset=Unit.objects.none(),
         help_text=gettext_lazy("Mỗi xã, phường trong địa bàn có một đợt riêng."),
     )
@@ -44,7 +45,7 @@ class CampaignForm(forms.Form):
         help_text=gettext_lazy("Để trống: ngày cuối theo luật. Đợt đột xuất phải ghi ngày."),
     )
     day = DayField(
-        label=gettext_lazy("Ngày chốt số liệu"),
+        label=label_of(Campaign, "day"),
         help_text=gettext_lazy("Tuổi, nơi ở, thành viên của hộ được tính vào ngày này."),
     )
     closing = forms.MultipleChoiceField(
@@ -70,7 +71,7 @@ class CampaignForm(forms.Form):
         max_length=2000,
     )
     reason = forms.CharField(
-        label=gettext_lazy("Lý do mở đợt đột xuất"),
+        label=label_of(Campaign, "reason"),
         required=False,
         help_text=gettext_lazy("Thiên tai, dịch bệnh hoặc sự việc khác."),
         widget=forms.Textarea(attrs={"rows": 2}),

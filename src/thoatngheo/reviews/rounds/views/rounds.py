@@ -18,6 +18,7 @@ from thoatngheo.areas.models import Level
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
+from thoatngheo.reviews.rounds import tables
 from thoatngheo.reviews.rounds.models import Campaign, Round
 from thoatngheo.web.views import Gated, ListPage
 
@@ -44,8 +45,10 @@ class Rounds(ListPage):
         user = self.request.user
         kwargs["may_open"] = gate.allows(user, "reviews.round.open")
         kwargs["may_open_campaign"] = gate.allows(user, "reviews.campaign.open")
-        kwargs["campaigns"] = Campaign.objects.visible_to(user).select_related("unit").with_progress().order_by("-starts_on", "path")[:20]
-        return super().get_context_data(**kwargs)
+        campaigns = Campaign.objects.visible_to(user).select_related("unit").with_progress().order_by("-starts_on", "path")[:20]
+        kwargs.update(campaigns=campaigns, campaigns_table=tables.campaigns(campaigns))
+        context = super().get_context_data(**kwargs)
+        return context | {"table": tables.rounds(context["rows"])}
 
 
 class OneRound(Gated):
