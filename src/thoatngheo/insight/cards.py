@@ -15,7 +15,7 @@ from thoatngheo.monitoring.choices import areas_for, first_area, rounds_seen_by
 from thoatngheo.monitoring.forms import compute
 from thoatngheo.monitoring.forms.spec import Value
 from thoatngheo.monitoring.views import related
-from thoatngheo.reviews.snapshots.drafts import kept_draft
+from thoatngheo.reviews.rounds.drafts import kept_draft
 from thoatngheo.web.figures import number, percent
 from thoatngheo.web.home import Card, Place
 

@@ -11,10 +11,10 @@ from thoatngheo.areas.lineage import working_paths
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.once import once
 from thoatngheo.core.problems import ProblemKind
-from thoatngheo.reviews.models import Round
-from thoatngheo.reviews.places import topmost
+from thoatngheo.reviews.decisions.stories import runs_of
+from thoatngheo.reviews.rounds.models import Round
+from thoatngheo.reviews.rounds.places import topmost
 from thoatngheo.reviews.snapshots.reading import Frames, frames_of
-from thoatngheo.reviews.stories import runs_of
 
 AREA_UNKNOWN = ProblemKind(
     "monitoring.area.unknown",

@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING, Any
 from django.db.models import Count, DateField, Exists, F, Max, Min, OuterRef, Q, TextField, Value
 from django.db.models.functions import Cast
 
-from thoatngheo.reviews.models import Case, Complaint, Decision, Meeting, PostingItem, Remark, ReviewerTask
-from thoatngheo.reviews.walk import ENDED, State
+from thoatngheo.reviews.cases.models import Case, ReviewerTask
+from thoatngheo.reviews.cases.states import ENDED, State
+from thoatngheo.reviews.decisions.models import Decision
+from thoatngheo.reviews.hearings.models import Complaint, Meeting, PostingItem
+from thoatngheo.reviews.rounds.models import Remark
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
