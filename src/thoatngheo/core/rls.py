@@ -68,15 +68,21 @@ def leave() -> None:
         cursor.execute("SELECT set_config('role', 'none', true)")
 
 
+# The role that was, read before it is put aside: the new one is made of it, so the order is certain.
+LIFT = """
+WITH was AS MATERIALIZED (SELECT current_setting('role') AS role)
+SELECT role, set_config('role', left(role, 0) || 'none', true) FROM was
+"""
+
+
 @contextmanager
 def lifted() -> Iterator[None]:
     """For a deed that crosses areas on purpose, after the gate was asked: without the limits of the request."""
     with transaction.atomic():
         with connection.cursor() as cursor:
-            cursor.execute("SELECT current_setting('role')")
+            cursor.execute(LIFT)
             found = cursor.fetchone()
             role = found[0] if found else "none"
-            cursor.execute("SELECT set_config('role', 'none', true)")
         yield
         with connection.cursor() as cursor:
             cursor.execute("SELECT set_config('role', %s, true)", [role])

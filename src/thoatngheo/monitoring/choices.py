@@ -50,5 +50,5 @@ def first_area(user: Person, areas: list[Unit]) -> Unit | None:
 
 def standards_run(rounds: list[Round]) -> list[str]:
     """The standards under which any of the rounds has results (one query)."""
-    runs = ClassificationRun.objects.filter(round__in=rounds, current=True)
-    return sorted(set(runs.values_list("standard", flat=True)))
+    runs = ClassificationRun.objects.filter(round__in=rounds, current=True).values_list("standard", flat=True)
+    return once(("standards run", *(round.pk for round in rounds)), lambda: sorted(set(runs)))

@@ -107,7 +107,12 @@ def agencies_of_user(user: Person) -> QuerySet[Agency]:
 
 def agency_keys(user: Person) -> list[int]:
     """The keys of the agencies for which the person works today."""
-    return once(("agencies of", user.pk), lambda: list(agencies_of_user(user).values_list("pk", flat=True)))
+    return [agency.pk for agency in own_agencies(user)]
+
+
+def own_agencies(user: Person) -> list[Agency]:
+    """The agencies for which the person works today, read once for a page."""
+    return once(("agencies of", user.pk), lambda: list(agencies_of_user(user)))
 
 
 def people_of(agency: Agency) -> QuerySet[User]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from django.db.models import Count, Min
+from django.db.models import Count, Window
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext, gettext_lazy
@@ -12,7 +12,7 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.core import gate
 from thoatngheo.core.dates import show_day
 from thoatngheo.plans.register import tabs
-from thoatngheo.plans.register.agencies import agencies_of_user
+from thoatngheo.plans.register.agencies import own_agencies
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.tasks.lists import duties, running
 from thoatngheo.plans.tasks.models import Task
@@ -42,7 +42,7 @@ def register() -> None:
 
 def my_duties(user: Person) -> Card | None:
     """What is late, due today or within seven days for the person's agencies; nothing where nothing presses."""
-    agencies = list(agencies_of_user(user))
+    agencies = own_agencies(user)
     if not agencies:
         return None
     near = [duty for duty in duties(agencies, timezone.localdate()) if duty.pressing in PRESSING]
@@ -73,17 +73,18 @@ def late_tasks(user: Person) -> Card | None:
     today = timezone.localdate()
     plans = running(gate.visible(user, "plans.task.write", Plan.objects.all()), today)
     tasks = Task.objects.filter(plan__in=plans, due__lt=today).exclude(state__in=OVER)
-    told = tasks.aggregate(count=Count("pk"), oldest=Min("due"))
-    first = tasks.order_by("due", "pk").values_list("plan", flat=True).first()
-    if first is None:
+    oldest = tasks.annotate(late=Window(Count("pk"))).order_by("due", "pk").values_list("plan", "due", "late").first()
+    if oldest is None:
         return None
+    plan, due, late = oldest
+    assert due is not None, "only tasks with a day are late"
     return Card(
         Place.AREA,
         gettext("Nhiệm vụ của kế hoạch trễ hạn"),
-        waits=gettext("Trễ lâu nhất từ ngày %(day)s.") % {"day": show_day(told["oldest"])},
-        figure=number(told["count"]),
+        waits=gettext("Trễ lâu nhất từ ngày %(day)s.") % {"day": show_day(due)},
+        figure=number(late),
         unit=gettext("nhiệm vụ"),
-        link=f"{reverse('plans:tasks', args=[first])}?tre=1",
+        link=f"{reverse('plans:tasks', args=[plan])}?tre=1",
         button=gettext("Xem nhiệm vụ trễ"),
         picture="alert-triangle",
     )

@@ -14,7 +14,7 @@ from thoatngheo.accounts.roles import SUPERVISORS
 from thoatngheo.accounts.scope import holds, scope
 from thoatngheo.areas.paths import within
 from thoatngheo.core.working_days import calendar
-from thoatngheo.reviews.board.rows import Row, rows, sums
+from thoatngheo.reviews.board.rows import Row, rows, rows_of, sums
 from thoatngheo.reviews.board.stages import Stage
 from thoatngheo.reviews.rounds.models import Campaign, Round
 from thoatngheo.reviews.rounds.policies.campaigns import front_paths
@@ -74,7 +74,7 @@ def round_cards(user: Person) -> list[Card] | None:
     if not held:
         return []
     today, days = timezone.localdate(), calendar()
-    found = [row for each in held for row in rows([each], process_of(each), days, today)]
+    found = rows_of([(each, process_of(each)) for each in held], days, today)
     return [round_card(row, follows=front, signs=chairman) for row in found]
 
 

@@ -6,11 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from django.urls import reverse
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 
+from thoatngheo.accounts.scope import assignments
 from thoatngheo.core import gate
 from thoatngheo.reviews.cases.models import Case, ReviewerTask
 from thoatngheo.reviews.cases.reviewers import cases_of
+from thoatngheo.reviews.rounds.drafts import kept_draft
 from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.web.figures import number
 from thoatngheo.web.home import Card, Place
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from thoatngheo.core.gate import Person
 
 SHOWN = 3
+SIZE = 1_000  # bytes of a card, about
 # The yearly review ends on 14 December (QĐ 24/2021/QĐ-TTg).
 LAST_DAY = (12, 14)
 
@@ -31,10 +34,16 @@ def open_rounds(user: Person) -> list[Card] | None:
     prepares, decides = (gate.allows(user, f"reviews.round.{deed}") for deed in ("classify", "decide"))
     if not (prepares or decides):
         return None
+    # Rounds and their cases are what drafts are made of; whose they are follows from the roles in force today.
+    roles = frozenset((each.role, each.unit_id) for each in assignments(user))
+    return kept_draft(("open rounds", roles, get_language()), lambda: cards_of(user, prepares), lambda cards: SIZE * (1 + len(cards)))
+
+
+def cards_of(user: Person, prepares: bool) -> list[Card]:
     seen = Round.objects.visible_to(user).filter(state=Round.State.OPEN, on_paper=True).select_related("unit").with_progress()
     action = "reviews.round.classify" if prepares else "reviews.round.decide"
     rounds = gate.visible(user, action, seen).order_by("-year", "path")[:SHOWN]
-    return [card(round, decides=decides and not prepares) for round in rounds if prepares or ready(round)]
+    return [card(round, decides=not prepares) for round in rounds if prepares or ready(round)]
 
 
 def ready(round: Round) -> bool:

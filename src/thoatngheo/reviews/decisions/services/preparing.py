@@ -67,8 +67,13 @@ def check_round(round: Round, standard: str) -> None:
 
 def standing(round: Round, standard: str) -> Decision | None:
     """The signed decision on the list that no other has withdrawn."""
-    signed = Decision.objects.filter(round=round, standard=standard, kind=Decision.Kind.RECOGNISE, state=Decision.State.SIGNED)
-    return signed.exclude(withdrawn_by__state=Decision.State.SIGNED).first()
+    return all_standing(round).get(standard)
+
+
+def all_standing(round: Round) -> dict[str, Decision]:
+    """The same for each list of the round that has one (one query)."""
+    signed = Decision.objects.filter(round=round, kind=Decision.Kind.RECOGNISE, state=Decision.State.SIGNED)
+    return {each.standard: each for each in signed.exclude(withdrawn_by__state=Decision.State.SIGNED).order_by("-pk")}
 
 
 def waits(round: Round, standard: str) -> Problem:

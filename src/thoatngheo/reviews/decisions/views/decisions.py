@@ -29,11 +29,11 @@ from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.decisions import tables
-from thoatngheo.reviews.decisions.blockers import Blocker, blockers
-from thoatngheo.reviews.decisions.draft import draft_of, last_posting_day
+from thoatngheo.reviews.decisions.blockers import blockers
+from thoatngheo.reviews.decisions.draft import draft_of, drafts_of, last_posting_day
 from thoatngheo.reviews.decisions.lines import Line, counts, filtered, lines_of_draft, lines_of_signed, sums
 from thoatngheo.reviews.decisions.models import Decision
-from thoatngheo.reviews.decisions.services.preparing import prepare_decision, standing
+from thoatngheo.reviews.decisions.services.preparing import all_standing, prepare_decision
 from thoatngheo.reviews.decisions.services.returning import return_decision
 from thoatngheo.reviews.decisions.services.signing import SIGN, ask_for_signature
 from thoatngheo.reviews.decisions.services.withdrawing import prepare_withdrawal
@@ -78,23 +78,34 @@ class RoundDecisions(LegalHelp, OneRound, Page):
         ]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        decisions = Decision.objects.filter(round=self.round).select_related("prepared_by", "signed_by", "cites").order_by("-pk")
+        decisions = list(Decision.objects.filter(round=self.round).select_related("prepared_by", "signed_by", "cites").order_by("-pk"))
         kwargs.update(
             round=self.round,
             decisions=decisions,
             table=tables.decisions(decisions),
-            lists=[] if self.round.on_paper else [self.state_of(standard) for standard in self.round.standards],
+            lists=[] if self.round.on_paper else self.states(decisions),
         )
         return super().get_context_data(**kwargs)
 
-    def state_of(self, standard: str) -> ListState:
-        signed = standing(self.round, standard)
-        waiting = Decision.objects.filter(round=self.round, standard=standard, state=Decision.State.PREPARED).first()
-        found: list[Blocker] = []
-        if signed is None and waiting is None:
-            found = blockers(draft_of(self.round, standard), timezone.localdate())
-        may = not (signed or waiting or found) and gate.allows(self.request.user, "reviews.decision.prepare", self.round)
-        return ListState(standard, title_of(standard), signed, waiting, tuple(in_words(each.problem) for each in found), may)
+    def states(self, decisions: Sequence[Decision]) -> list[ListState]:
+        """Of each result list: what was signed, what waits for a signature, or what stands between it and a draft."""
+        signed = all_standing(self.round)
+        waiting = {each.standard: each for each in decisions if each.state == Decision.State.PREPARED}
+        open_lists = [standard for standard in self.round.standards if standard not in signed and standard not in waiting]
+        today = timezone.localdate()
+        found = {standard: blockers(draft, today) for standard, draft in drafts_of(self.round, open_lists).items()}
+        prepares = any(not each for each in found.values()) and gate.allows(self.request.user, "reviews.decision.prepare", self.round)
+        return [
+            ListState(
+                standard,
+                title_of(standard),
+                signed.get(standard),
+                waiting.get(standard),
+                tuple(in_words(each.problem) for each in found.get(standard, ())),
+                prepares and standard in found and not found[standard],
+            )
+            for standard in self.round.standards
+        ]
 
 
 class PrepareForm(forms.Form):

@@ -1,8 +1,8 @@
 """Drafts that were made before: kept in the process until anything changes that a draft is made of.
 
 Making the rows of a round under way asks a dozen statements and reads everybody who lives there; the first page, the page of an area and
-the forms show them again and again while nothing happens. An old figure must never be shown, so a draft is found again only by the state
-of all its tables, and is kept only where that state is certain:
+the forms show them again and again while nothing happens. What is made of such rows, of frozen ones and of cases may be kept likewise.
+An old figure must never be shown, so a draft is found again only by the state of all its tables, and kept only where that is certain:
 
 - Every change writes a row into a change table (`core.audit`); results, statements and entries of the ledger are only ever added, or
   deleted together with what has a change table. So the numbers last given out by the sequences of these tables are the state.
@@ -21,18 +21,24 @@ from typing import Any, TypeVar
 from django.db import connection
 
 from thoatngheo.core.once import once
+from thoatngheo.core.rls import SLOTS
 
 Draft = TypeVar("Draft")
 # Tables with a change table, and those whose rows are only added.
 CHANGED = (
     "areas_unit", "areas_succession", "registry_person", "registry_membership", "registry_residence", "registry_householdgroup",
-    "registry_statement", "reviews_round", "reviews_case", "reviews_classificationrun",
+    "registry_statement", "registry_areatotal", "reviews_round", "reviews_case", "reviews_classificationrun",
 )  # fmt: skip
-ADDED = ("registry_statement", "reviews_result", "reviews_statusentry")
+ADDED = ("registry_statement", "reviews_result", "reviews_statusentry", "reviews_snapshot")
 SEQUENCES = (*(f"{table}change_pgh_id_seq" for table in CHANGED), *(f"{table}_id_seq" for table in ADDED))
-# A role that sees only some rows sees all of a sequence.
+# A role that sees only some rows sees all of a sequence. Which rows it sees belongs to the state: the reviews around an area are read
+# within the limits of the request.
 NUMBERS = f"""
 SELECT pg_current_xact_id_if_assigned() IS NULL, (SELECT oid FROM pg_database WHERE datname = current_database())::text,
+    current_setting('role'), (
+        SELECT string_agg(coalesce(current_setting('thoatngheo.' || end_ || n, true), ''), ' ' ORDER BY n, end_)
+        FROM generate_series(0, {SLOTS - 1}) AS n, unnest(ARRAY['from_', 'to_']) AS end_
+    ),
     {", ".join(f"(SELECT last_value || is_called::text FROM {name})" for name in SEQUENCES)}
 """
 WRITERS = """
@@ -43,7 +49,7 @@ SELECT EXISTS (
         AND mode NOT IN ('AccessShareLock', 'RowShareLock')
 )
 """
-MOST, LARGEST = 32, 64 * 2**20  # drafts; bytes of all of them together
+MOST, LARGEST = 500, 64 * 2**20  # drafts; bytes of all of them together
 DRAFTS: OrderedDict[Hashable, tuple[Any, int]] = OrderedDict()
 LOCK = Lock()
 
@@ -76,7 +82,7 @@ def keep(key: Hashable, draft: object, size: int) -> None:
             DRAFTS.popitem(last=False)
 
 
-def numbers() -> tuple[str, ...] | None:
+def numbers() -> tuple[str | None, ...] | None:
     """The state of the tables; None in a transaction that has written something itself."""
     with connection.cursor() as cursor:
         cursor.execute(NUMBERS)

@@ -13,11 +13,12 @@ from django.test.utils import CaptureQueriesContext
 
 from thoatngheo.accounts.testing import make_unit
 from thoatngheo.areas.models import Level
+from thoatngheo.core.rls import limited
 from thoatngheo.registry.models import Person
 from thoatngheo.reviews.decisions.testing import make_household, make_results, make_round
+from thoatngheo.reviews.rounds.drafts import ADDED, CHANGED, DRAFTS, LARGEST, MOST, SEQUENCES, forget, kept_draft
 from thoatngheo.reviews.rounds.models import Result
 from thoatngheo.reviews.snapshots import periods, sql
-from thoatngheo.reviews.snapshots.drafts import ADDED, CHANGED, DRAFTS, LARGEST, MOST, SEQUENCES, forget, kept_draft
 from thoatngheo.reviews.snapshots.reading import frames_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -60,6 +61,18 @@ def test_every_table_that_a_draft_is_read_from_is_watched() -> None:
     read = set(re.findall(r"(?:FROM|JOIN) ((?:areas|registry|reviews)_\w+)", statements))
     assert read
     assert read <= {*CHANGED, *ADDED}
+
+
+def test_who_sees_other_rows_has_a_draft_of_the_own() -> None:
+    ask = Maker()
+    assert ask() == 0
+    with limited([("n.44.", "n.44/")]):
+        assert [ask(), ask()] == [1, 1]
+    with limited([("n.45.", "n.45/")]):
+        assert ask() == 2
+    with limited([("n.44.", "n.44/")]):
+        assert ask() == 1
+    assert ask() == 0
 
 
 def test_in_a_transaction_that_wrote_something_nothing_is_kept_nor_found() -> None:
