@@ -31,9 +31,9 @@ def ref(name: str) -> Schema:
     return {"$ref": f"#/$defs/{name}"}
 
 
-def table(properties: Mapping[str, Schema], required: tuple[str, ...] = (), **more: Any) -> Schema:
+def table(properties: Mapping[str, Schema], required: tuple[str, ...] = ()) -> Schema:
     """A mapping with these keys and no others."""
-    return {"type": "object", "properties": dict(properties), "required": list(required), "additionalProperties": False, **more}
+    return {"type": "object", "properties": dict(properties), "required": list(required), "additionalProperties": False}
 
 
 def named(value: Schema) -> Schema:
@@ -80,8 +80,8 @@ ONE_KEY = {"minProperties": 1, "maxProperties": 1}
 
 def expressions() -> dict[str, Schema]:
     """The shapes that rules are made of, with every form that the reader knows."""
-    truths = table({name: BOOLEAN_ARGUMENTS.get(name, ANY) for name in BOOLEAN_FORMS}, **ONE_KEY)
-    numbers = table({name: NUMBER_ARGUMENTS.get(name, ANY) for name in NUMBER_FORMS}, **ONE_KEY)
+    truths = table({name: BOOLEAN_ARGUMENTS.get(name, ANY) for name in BOOLEAN_FORMS}) | ONE_KEY
+    numbers = table({name: NUMBER_ARGUMENTS.get(name, ANY) for name in NUMBER_FORMS}) | ONE_KEY
     branch = either(
         table({"when": ref("boolean"), "then": ref("then")}, ("when", "then")),
         table({"otherwise": ref("then")}, ("otherwise",)),
