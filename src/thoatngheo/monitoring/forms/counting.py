@@ -14,7 +14,7 @@ from thoatngheo.monitoring.forms.flows import BOTH_SIDES
 from thoatngheo.monitoring.forms.spec import Column, Form, Known, Note, Rows
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE
 from thoatngheo.registry.ethnic_groups import BY_CODE
-from thoatngheo.reviews import engine
+from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.snapshots.building import KINH
 from thoatngheo.reviews.snapshots.columns import INDICATOR
 from thoatngheo.reviews.snapshots.reading import Frames, within

@@ -20,7 +20,7 @@ from thoatngheo.monitoring.forms.official.form_14 import COLUMNS
 from thoatngheo.monitoring.forms.people import Cell, Line, PersonColumn
 from thoatngheo.monitoring.forms.selection import Selection, select
 from thoatngheo.monitoring.forms.spec import Form
-from thoatngheo.reviews.models import Round
+from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.reviews.snapshots.reading import Frames
 
 Show = Callable[[str, str], str]

@@ -18,8 +18,8 @@ from thoatngheo.monitoring.forms import FORMS, as_json, compute, list_as_json, l
 from thoatngheo.monitoring.forms.excel import as_xlsx
 from thoatngheo.monitoring.forms.spec import Rows
 from thoatngheo.registry.models import AreaTotal, Group, Household, HouseholdGroup, Person, Statement
-from thoatngheo.reviews.models import Result, Round
-from thoatngheo.reviews.testing import decided, make_household, make_results, make_round
+from thoatngheo.reviews.decisions.testing import decided, make_household, make_results, make_round
+from thoatngheo.reviews.rounds.models import Result, Round
 
 pytestmark = pytest.mark.django_db
 STANDARD = "VN-2022"

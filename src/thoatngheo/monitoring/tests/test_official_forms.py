@@ -13,8 +13,8 @@ from thoatngheo.monitoring.forms.counting import Question, cells
 from thoatngheo.monitoring.forms.official.form_14 import COLUMNS
 from thoatngheo.monitoring.forms.spec import Form, Known, Rows
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE
-from thoatngheo.reviews.domain import Category
-from thoatngheo.reviews.flows import Group, Story, accounts
+from thoatngheo.reviews.rounds.domain import Category
+from thoatngheo.reviews.rounds.flows import Group, Story, accounts
 from thoatngheo.reviews.snapshots.children import LACKS
 from thoatngheo.reviews.snapshots.columns import households_schema
 from thoatngheo.reviews.snapshots.reading import Frames, no_members
@@ -103,7 +103,7 @@ def as_group(row: dict[str, object]) -> Group:
 
 @pytest.mark.parametrize(("number", "category"), [(2, Category.POOR), (3, Category.NEAR_POOR)])
 def test_forms_2_and_3_count_by_the_rule_of_the_flows(number: int, category: Category) -> None:
-    """The SQL beside each column books every household as `reviews.flows`, which the ledger and the plans follow."""
+    """The SQL beside each column books every household as `reviews.rounds.flows`, which the ledger and the plans follow."""
     rows, form = households_of_every_kind(), FORMS[number]
     schema = households_schema([])
     table = pa.Table.from_pylist(rows, pa.schema([schema.field(name) for name in rows[0]]))

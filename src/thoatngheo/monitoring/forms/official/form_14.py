@@ -16,7 +16,7 @@ from thoatngheo.monitoring.forms.spec import Form, Rows
 from thoatngheo.monitoring.forms.words import IS_NEAR_POOR
 from thoatngheo.registry.ethnic_groups import name_of
 from thoatngheo.registry.vocabulary import RELATIONS
-from thoatngheo.reviews.domain import Flow
+from thoatngheo.reviews.rounds.domain import Flow
 
 BIRTH, SUPPORT = _("Năm sinh"), _("Nhu cầu hỗ trợ")
 # A household that was in the category before is "cũ"; one that comes (again) is "tái" or "mới"; of the first review nobody can say.
