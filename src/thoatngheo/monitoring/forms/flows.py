@@ -1,16 +1,12 @@
 """The rows that forms 2 and 3 count: the same households at the start and at the end of the period.
 
-A row is a household at the place where it was (`side = 'start'`) or at the place where it is (`side = 'end'`). Readings, where
-the forms leave a choice; the status ledger (`flow_of`) makes the same ones, and the tests hold the two together:
+A row is a household at the place where it was (`side = 'start'`) or at the place where it is (`side = 'end'`). What its columns
+say, by the readings that stand in `reviews.rounds.flows` (the ledger makes the same, and the tests hold the two together):
 
-- People who change category are counted as they were at the start, in both forms, so that column 2 of form 2 equals column 5
-  of form 3; births and deaths since then (`grew`, `shrank`) go to 8 or 4 of the form they end in.
-- A household that moved to another commune (`moved`) leaves by 4 and enters by 8. One that moved between hamlets of a commune
-  keeps its real column; if its category is unchanged it leaves one hamlet by 4 and enters the other by 8, it does not `stay`.
-  Hence the rows of any table add up to its total.
-- A household that lived in the reviewed area at the last review and is not in its results was above the line then
-  (`above_before`): nobody listed it. One that did not live there enters by 8.
-- Undetermined is no category: from it one enters by 8, to it one leaves by 4.
+- `moved`: to another commune between the two; `stays`: in the category and in one place at both ends, so that only its people differ;
+- `above_before`: above the near-poor line at the start, for then nobody listed it, or the review said so;
+- `category`, `category_before`: empty where a review has no result for it; `was_poor`, `was_near_poor`: recognised so before the start;
+- `people`, `people_before`, and by how many it `grew` or `shrank` where it is in both reviews.
 """
 
 from __future__ import annotations

@@ -14,7 +14,8 @@ from thoatngheo.monitoring.forms.official.form_14 import COLUMNS
 from thoatngheo.monitoring.forms.spec import Form, Known, Rows
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE
 from thoatngheo.reviews.rounds.domain import Category
-from thoatngheo.reviews.rounds.flows import Group, Story, accounts
+from thoatngheo.reviews.rounds.flows import Group, Story
+from thoatngheo.reviews.rounds.testing import accounts
 from thoatngheo.reviews.snapshots.children import LACKS
 from thoatngheo.reviews.snapshots.columns import households_schema
 from thoatngheo.reviews.snapshots.reading import Frames, no_members
