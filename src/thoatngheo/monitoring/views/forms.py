@@ -20,7 +20,7 @@ from thoatngheo.core import gate
 from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.problems import Problem
 from thoatngheo.monitoring.choices import areas_for, first_area, other_rounds, rounds_seen_by, standards_run
-from thoatngheo.monitoring.forms import FORMS, FormTable, MemberList, Subject, as_json, compute, list_as_json, list_members
+from thoatngheo.monitoring.forms import FORMS, FormTable, MemberList, as_json, compute, list_as_json, list_members
 from thoatngheo.monitoring.forms.excel import as_xlsx
 from thoatngheo.monitoring.forms.lists import Show
 from thoatngheo.monitoring.forms.selection import unit_in
@@ -48,7 +48,7 @@ class Asked:
 
     @property
     def is_list(self) -> bool:
-        return self.number in FORMS and FORMS[self.number].subject is Subject.LIST
+        return self.number in FORMS and FORMS[self.number].is_list
 
     def table(self) -> FormTable:
         return compute(self.number, self.area, self.year, standard=self.standard or None, units_of=self.units_of, round=self.round)
@@ -126,7 +126,7 @@ class FormPage(Page):
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         number = number_in(request, "bieu")
-        if self.lists is False and number in FORMS and FORMS[number].subject is Subject.LIST:
+        if self.lists is False and number in FORMS and FORMS[number].is_list:
             return HttpResponseRedirect(f"{reverse('monitoring:list')}?{request.GET.urlencode()}")
         return super().dispatch(request, *args, **kwargs)
 
