@@ -6,13 +6,13 @@ from collections.abc import Collection, Iterable
 from datetime import date
 
 from django.urls import reverse
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.accounts.models import Assignment, User
-from thoatngheo.core.audit.history import Change
+from thoatngheo.core.audit.history import Change, Difference
 from thoatngheo.core.words import label_of
 from thoatngheo.web.tables import Column, Kind, Table, joined, link
 
@@ -72,8 +72,20 @@ def journal(rows: Iterable[Change]) -> Table[Change]:
             Column(_("Lúc"), template="accounts/cells/moment.html"),
             Column(_("Người làm"), lambda change: change.who, under=lambda change: change.through),
             Column(_("Việc"), lambda change: change.deed),
-            Column(_("Trước và sau"), template="accounts/cells/differences.html"),
+            Column(_("Trước và sau"), differences),
             Column(_("Bản ghi"), template="accounts/cells/record.html"),
         ),
         quiet=True,
     )
+
+
+def differences(change: Change) -> SafeString:
+    """Each column with what it said before and after."""
+    lines = ((each.label, before_and_after(each)) for each in change.differences)
+    return format_html('<ul class="list-plain">{}</ul>', format_html_join("", "<li>{}: {}</li>", lines))
+
+
+def before_and_after(each: Difference) -> SafeString:
+    before = format_html("<del>{}</del>", each.before) if each.before else ""
+    after = format_html("<ins>{}</ins>", each.after) if each.after else ""
+    return format_html("{}{}{}", before, " → " if before and after else "", after)

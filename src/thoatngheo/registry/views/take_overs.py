@@ -48,9 +48,8 @@ class OldPlaces(Page):
         communes = list(mine.order_by("name_sort", "code"))
         counts = waiting_in(self.request.user, communes, today)
         rows = [tables.Waiting(commune, counts[commune.pk]) for commune in communes if commune.pk in counts]
-        return super().get_context_data(
-            table=tables.old_places(rows) if rows else None, only=communes[0] if len(communes) == 1 else None, **kwargs
-        )
+        kwargs.update(rows=rows, table=tables.old_places(rows) if rows else None)
+        return super().get_context_data(only=communes[0] if len(communes) == 1 else None, **kwargs)
 
 
 class OfCommune(Gated):
