@@ -13,7 +13,7 @@ from thoatngheo.config.changed.imports import PACKAGES
 
 FILE = "docs/dev/architecture.md"
 # Rooms that are no Django application.
-OTHERS = ("rulebook", "vanban", "thoatngheo.config")
+OTHERS = ("rulebook", "vanban", "thoatngheo.config", "thoatngheo.demo", "thoatngheo.bench")
 HEAD = """# The rooms and what they import
 
 Drawn from the imports by `./thoatngheo lock --picture`; a test holds it current. An arrow means “imports”; one that follows from others

@@ -19,10 +19,10 @@ from thoatngheo.config.run.steps import Steps
 from thoatngheo.core.later import later
 from thoatngheo.web.build import build_assets, node_environment
 
-load_demo = later("thoatngheo.demo.command.load")  # the demo stands above this package
 MYPY, LAWS = "Kiểu dữ liệu (mypy)", "Luật dạng dữ liệu"
 FRONTEND = ("Mã giao diện: kiểu (tsc)", "Mã giao diện: kiểm thử (vitest)")
 SHOWN = 40
+load_demo = later("thoatngheo.demo.command.load")  # the demo stands above this package
 
 
 @dataclass(frozen=True, slots=True)

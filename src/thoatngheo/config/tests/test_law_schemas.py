@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import shutil
 from argparse import Namespace
 from collections.abc import Callable, Iterator
@@ -23,6 +24,7 @@ from thoatngheo.reviews.classification.standards import laws_folder
 from thoatngheo.reviews.process.read import read_law, read_texts
 
 LAWS = laws_folder().parent
+MOST = 200
 FILES = sorted(LAWS.rglob("*.yaml"))
 VOCABULARY = read_vocabulary(read_yaml(laws_folder() / "vocabulary.yaml", Troubles()))
 
@@ -79,6 +81,11 @@ def damaged(item: Item) -> Iterator[tuple[str, Item]]:
             yield f"line {mapping.place.line}: no {key}", rebuild(replace(mapping, value=rest))
 
 
+def sampled(kinds: list[tuple[str, Item]]) -> list[tuple[str, Item]]:
+    """Two hundred of them, always the same: reading a whole standard for each would take minutes."""
+    return random.Random(len(kinds)).sample(kinds, min(len(kinds), MOST))
+
+
 def standard(item: Item) -> object:
     return read_standard(item, VOCABULARY, item.troubles)
 
@@ -100,7 +107,7 @@ def test_schema_and_reader_refuse_the_same_keys(path: Path, reader: Reader) -> N
     schema = read_schema(schema_named(path) or path)
     troubles = Troubles()
     whole = read_whole(path, troubles)
-    for what, item in damaged(whole):
+    for what, item in sampled(list(damaged(whole))):
         troubles.found.clear()
         reader(item)
         codes = {trouble.code for trouble in troubles.found}
