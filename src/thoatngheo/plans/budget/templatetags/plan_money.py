@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from django import template
 
-from thoatngheo.plans.sheets.excel import Column
+from thoatngheo.core.sheets import Column
 from thoatngheo.web import figures
 
 register = template.Library()
