@@ -17,10 +17,10 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 from python_calamine import CalamineWorkbook
 
-from thoatngheo.config.demo.generator import cam_lo_2018
-from thoatngheo.config.demo.generator.marginals import DATA
 from thoatngheo.core.names import fold
 from thoatngheo.core.sheets.writing import write_list
+from thoatngheo.demo.generator import cam_lo_2018
+from thoatngheo.demo.generator.marginals import DATA
 from thoatngheo.registry.layouts import HOUSEHOLD_LIST
 
 from .conftest import LooksFine, watch

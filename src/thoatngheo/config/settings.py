@@ -8,8 +8,8 @@ import environ
 import pghistory
 
 from thoatngheo.config import env, oidc
-from thoatngheo.config.demo.marker import is_demo
 from thoatngheo.config.logs import logging_to
+from thoatngheo.config.marker import is_demo
 from thoatngheo.config.postgres import Cluster, data_home
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -29,10 +29,19 @@ CSRF_TRUSTED_ORIGINS = env.words("THOATNGHEO_ORIGINS")
 
 INSTALLED_APPS = [
     "thoatngheo.core",
+    "thoatngheo.system",
     "thoatngheo.areas",
     "thoatngheo.accounts",
     "thoatngheo.registry",
-    "thoatngheo.reviews",
+    "thoatngheo.reviews.classification",
+    "thoatngheo.reviews.process",
+    "thoatngheo.reviews.rounds",
+    "thoatngheo.reviews.decisions",
+    "thoatngheo.reviews.cases",
+    "thoatngheo.reviews.hearings",
+    "thoatngheo.reviews.snapshots",
+    "thoatngheo.reviews.documents",
+    "thoatngheo.reviews.board",
     # Entries of the menu with one order stand as their rooms stand here.
     "thoatngheo.plans.register",
     "thoatngheo.plans.targets",

@@ -6,11 +6,14 @@ from django.conf import settings
 from django.urls import include, path
 
 from thoatngheo.accounts.sign_in import no_such_way
-from thoatngheo.config.demo.sign_in import accounts
+from thoatngheo.core.later import later
 from thoatngheo.web.frame import register_demo_accounts
 
 # The rooms of plans share one name for their addresses: "plans:target".
 PLANS = ("register", "targets", "tasks", "progress", "budget", "sheets", "drafting", "activities", "intake")
+
+# The rooms of reviews share one name for their addresses: "reviews:round".
+REVIEWS = ("rounds", "board", "classification", "decisions", "documents", "cases", "hearings")
 
 urlpatterns = [
     # What allauth offers and this system does not: accounts and passwords come from the administrator.
@@ -20,12 +23,12 @@ urlpatterns = [
     path("i18n/", include("django.conf.urls.i18n")),
     path("don-vi/", include("thoatngheo.areas.urls")),
     path("", include("thoatngheo.registry.urls")),
-    path("", include("thoatngheo.reviews.urls")),
+    path("", include(([path("", include(f"thoatngheo.reviews.{room}.urls")) for room in REVIEWS], "reviews"))),
     path("", include(([path("", include(f"thoatngheo.plans.{room}.urls")) for room in PLANS], "plans"))),
     path("", include("thoatngheo.monitoring.urls")),
     path("", include("thoatngheo.insight.urls")),
     path("", include("thoatngheo.web.urls")),
-    path("", include("thoatngheo.core.urls")),
+    path("", include("thoatngheo.system.urls")),
     path("", include("thoatngheo.accounts.urls")),
 ]
 
@@ -35,4 +38,4 @@ handler404 = "thoatngheo.web.problems.not_found"
 handler500 = "thoatngheo.web.problems.failed"
 
 if settings.DEMO:
-    register_demo_accounts(accounts)
+    register_demo_accounts(later("thoatngheo.demo.sign_in.accounts"))

@@ -26,8 +26,8 @@ from thoatngheo.monitoring.forms.selection import unit_in
 from thoatngheo.monitoring.forms.spec import Column, Value
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE
 from thoatngheo.registry.privacy import names_for
-from thoatngheo.reviews import engine
-from thoatngheo.reviews.models import Round
+from thoatngheo.reviews.classification import engine
+from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.web.views import Gated, Page
 
 POOR_LIST = 15

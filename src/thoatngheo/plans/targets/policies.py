@@ -14,7 +14,7 @@ from thoatngheo.core.gate import Policy, policy
 from thoatngheo.plans.register.policies.plans import ViewPlan
 from thoatngheo.plans.register.policies.roles import READERS, WRITERS, InArea
 from thoatngheo.plans.targets.models import Commitment
-from thoatngheo.reviews.places import above_and_below
+from thoatngheo.reviews.rounds.places import above_and_below
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person

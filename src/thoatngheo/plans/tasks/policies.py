@@ -14,7 +14,7 @@ from thoatngheo.plans.register.models import Agency, Plan
 from thoatngheo.plans.register.policies.plans import ISSUED
 from thoatngheo.plans.register.policies.roles import READERS, WRITERS
 from thoatngheo.plans.tasks.models import Task, TaskPart
-from thoatngheo.reviews.places import above_and_below
+from thoatngheo.reviews.rounds.places import above_and_below
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person

@@ -21,7 +21,7 @@ from thoatngheo.core.gate import Policy, policy
 from thoatngheo.plans.activities.models import Activity, Beneficiary
 from thoatngheo.plans.register.policies.plans import ISSUED
 from thoatngheo.plans.register.policies.roles import READERS, READERS_OF_PEOPLE, WRITERS
-from thoatngheo.reviews.places import above_and_below
+from thoatngheo.reviews.rounds.places import above_and_below
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person

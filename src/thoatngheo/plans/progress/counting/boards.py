@@ -19,7 +19,8 @@ from thoatngheo.plans.progress.counting.written import aim, fine, with_unit, wri
 from thoatngheo.plans.progress.models import Achievement, ProgressFigure, ProgressRun
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.targets.models import Target, TargetValue
-from thoatngheo.reviews.models import Round, Snapshot
+from thoatngheo.reviews.rounds.models import Round
+from thoatngheo.reviews.snapshots.models import Snapshot
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person

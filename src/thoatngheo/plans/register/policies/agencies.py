@@ -12,7 +12,7 @@ from thoatngheo.areas.paths import within
 from thoatngheo.core.gate import Policy, policy
 from thoatngheo.plans.register.models import Agency
 from thoatngheo.plans.register.policies.roles import READERS, WRITERS
-from thoatngheo.reviews.places import above_and_below
+from thoatngheo.reviews.rounds.places import above_and_below
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person

@@ -14,7 +14,7 @@ from thoatngheo.core import gate
 from thoatngheo.core.offering import offer_choices, offer_rows
 from thoatngheo.plans.register.models import Plan, Programme
 from thoatngheo.plans.register.policies.roles import WRITERS
-from thoatngheo.reviews.engine import standards
+from thoatngheo.reviews.classification.engine import standards
 
 MANY = 300
 

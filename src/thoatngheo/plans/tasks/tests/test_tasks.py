@@ -12,10 +12,10 @@ from django.urls import reverse
 
 from thoatngheo.accounts.models import Role, User
 from thoatngheo.accounts.testing import Cast, make_person
-from thoatngheo.config.demo.clock import on_day
 from thoatngheo.core.problems import Problem
 from thoatngheo.core.sheets.reading import read_sheet
 from thoatngheo.core.sheets.writing import write_sheet
+from thoatngheo.demo.clock import on_day
 from thoatngheo.plans.register.agencies import agency_of
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.sheets.flow import Place as SheetPlace
