@@ -14,13 +14,13 @@ from thoatngheo.areas.paths import within
 from thoatngheo.core.dates import parse_day, show_day
 from thoatngheo.core.names import fold
 from thoatngheo.core.problems import Problem
+from thoatngheo.core.sheets import Column, Kind, SheetReading, SheetRow
 from thoatngheo.plans.activities.models import Activity, ActivityOutput, Beneficiary
 from thoatngheo.plans.activities.problems.activities import OUTSIDE_AUDIENCE
 from thoatngheo.plans.activities.problems.sheets import MANY_ACTIVITIES, NO_ACTIVITY, NO_HOUSEHOLD, NO_PERSON, TWO_PERSONS, UNDONE
 from thoatngheo.plans.activities.services.activities import About, add_activity, check_round, drop_activity, record_output
 from thoatngheo.plans.activities.services.beneficiaries import Chosen, look_up, record_beneficiaries, remove_beneficiaries
 from thoatngheo.plans.register.models import Project
-from thoatngheo.plans.sheets.excel import Column, Kind, SheetReading, SheetRow
 from thoatngheo.plans.sheets.flow import Place, SheetKind, register
 from thoatngheo.plans.sheets.problems import NO_PROJECT, ROW_TWICE
 from thoatngheo.registry.models import Household, Membership, Person
@@ -118,7 +118,7 @@ class ActivitySheet(SheetKind):
                 if fold(row.values["name"]) in names:
                     raise MANY_ACTIVITIES(value=row.values["name"])
             except Problem as problem:
-                reading.refuse(row, "name", problem.text())
+                reading.refuse(row, "name", problem)
 
     def project(self, place: Place, row: SheetRow) -> Project | None:
         label = row.values["project"].replace(",", ".")
@@ -173,7 +173,7 @@ class OutputSheet(SheetKind):
             try:
                 check_round(activity_named(place, row.values["activity"]), row.values["round_no"] or 1, row.values["on"])
             except Problem as problem:
-                reading.refuse(row, "activity", problem.text())
+                reading.refuse(row, "activity", problem)
 
     def take(self, place: Place, row: SheetRow, *, actor: User) -> Any:
         told, activity = row.values, activity_named(place, row.values["activity"])
@@ -231,7 +231,7 @@ class BeneficiarySheet(SheetKind):
                 if not found.inside and not row.values["outside"]:
                     raise OUTSIDE_AUDIENCE(count=1, codes=found.code)
             except Problem as problem:
-                reading.refuse(row, "household", problem.text())
+                reading.refuse(row, "household", problem)
 
     def take(self, place: Place, row: SheetRow, *, actor: User) -> Any:
         told, activity = row.values, activity_named(place, row.values["activity"])

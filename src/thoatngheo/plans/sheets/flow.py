@@ -6,7 +6,7 @@ A part declares its kind of sheet once and registers it in a module that MODULES
         code, title = "targets", gettext_lazy("Chỉ tiêu theo đơn vị")
         action = "plans.target.write"                     # asked of the gate with the place's plan, else with its unit
         def columns(self, place): return COLUMNS
-        def check(self, place, reading): …                # reading.refuse(row, code, says) for what only the part knows
+        def check(self, place, reading): …                # reading.refuse(row, code, problem) for what only the part knows
         def rows(self, place): …                          # what is downloaded, in the same columns
         def take(self, place, row, *, actor): …           # through the part's services; returns JSON that `undo` needs
         def undo(self, place, made, *, actor): …          # takes back one `made`; frozen rows by a further row
@@ -27,8 +27,7 @@ from decimal import Decimal
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from thoatngheo.plans.sheets.excel.columns import Column, Kind
-from thoatngheo.plans.sheets.excel.reading import SheetReading, SheetRow
+from thoatngheo.core.sheets import Column, Kind, SheetReading, SheetRow
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise

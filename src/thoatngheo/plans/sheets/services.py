@@ -11,7 +11,8 @@ from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.core.audit import acting
 from thoatngheo.core.problems import Problem
-from thoatngheo.plans.sheets.excel import SheetReading, SheetRow, read_sheet
+from thoatngheo.core.sheets import SheetReading, SheetRow
+from thoatngheo.core.sheets.reading import read_sheet
 from thoatngheo.plans.sheets.flow import Place, SheetKind, kinds, restored, stored
 from thoatngheo.plans.sheets.models import SheetUpload
 from thoatngheo.plans.sheets.problems import NOT_CHECKED, NOT_TAKEN, NOTHING_GOOD, UNKNOWN_KIND
@@ -80,7 +81,7 @@ def take(*, actor: User, upload: SheetUpload) -> SheetUpload:
                 made.append(outcome)
                 taken.append(stored(row))
         if not taken:
-            raise NOTHING_GOOD(says=reading.problems[0].says if reading.problems else "")
+            raise NOTHING_GOOD(says=reading.problems[0].text() if reading.problems else "")
         upload.problems += [problem.stored() for problem in reading.problems]
         upload.made, upload.rows = made, taken
         upload.state, upload.taken_at = State.TAKEN, timezone.now()
@@ -94,7 +95,7 @@ def take_row(kind: SheetKind, place: Place, row: SheetRow, actor: User, reading:
         with transaction.atomic():
             return kind.take(place, row, actor=actor) or {}
     except Problem as problem:
-        reading.refuse(row, "", problem.text())
+        reading.refuse(row, "", problem)
         return None
 
 

@@ -8,9 +8,9 @@ from typing import Any
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from thoatngheo.plans.sheets.excel.columns import KIND_WORDS
-from thoatngheo.plans.sheets.excel.columns import Column as SheetColumn
-from thoatngheo.plans.sheets.excel.columns import Kind as SheetKind
+from thoatngheo.core.sheets.columns import KIND_WORDS
+from thoatngheo.core.sheets.columns import Column as SheetColumn
+from thoatngheo.core.sheets.columns import Kind as SheetKind
 from thoatngheo.web.tables import DASH, Column, Kind, Table
 
 Problem = Mapping[str, Any]
@@ -26,7 +26,7 @@ def problems(rows: Iterable[Problem]) -> Table[Problem]:
             Column(_("Dòng"), lambda problem: problem["row"]),
             Column(_("Cột"), lambda problem: problem["column"], empty=DASH),
             Column(_("Giá trị"), lambda problem: problem["value"], empty=DASH),
-            Column(_("Lỗi và cách sửa"), lambda problem: problem["says"]),
+            Column(_("Lỗi và cách sửa"), lambda problem: " ".join(filter(None, (problem["says"], problem.get("do"))))),
         ),
     )
 

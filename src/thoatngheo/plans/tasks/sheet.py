@@ -9,9 +9,9 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from thoatngheo.core.sheets import Column, Kind, SheetReading, SheetRow
 from thoatngheo.plans.register.agencies import agencies_named
 from thoatngheo.plans.register.models import Agency, Plan
-from thoatngheo.plans.sheets.excel import Column, Kind, SheetReading, SheetRow
 from thoatngheo.plans.sheets.flow import Place, SheetKind, register
 from thoatngheo.plans.tasks.forms import names_in
 from thoatngheo.plans.tasks.lists import rows_of

@@ -10,9 +10,9 @@ from django.utils import timezone
 from thoatngheo.accounts.models import User
 from thoatngheo.accounts.scope import scope
 from thoatngheo.core import gate
+from thoatngheo.core.sheets.writing import write_list
 from thoatngheo.registry.exporters.lists import household_rows, member_rows
-from thoatngheo.registry.exporters.writing import write_layout
-from thoatngheo.registry.importers.layouts import LAYOUTS
+from thoatngheo.registry.layouts import LAYOUTS
 from thoatngheo.registry.models import ImportBatch
 from thoatngheo.registry.policies import ExportHouseholds
 from thoatngheo.registry.privacy import names_for
@@ -28,4 +28,4 @@ def export_households(target: Path | IO[bytes], kind: ImportBatch.Kind, user: Us
     name = names_for(user).for_area(scope(user, *ExportHouseholds.roles))
     today = timezone.localdate()
     lines = household_rows if kind == ImportBatch.Kind.HOUSEHOLDS else member_rows
-    return write_layout(target, LAYOUTS[kind], lines(rows.order_by(), today, name=name))
+    return write_list(target, LAYOUTS[kind], lines(rows.order_by(), today, name=name))

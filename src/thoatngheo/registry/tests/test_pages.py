@@ -14,7 +14,7 @@ from django.urls import reverse
 
 from thoatngheo.accounts.testing import Cast
 from thoatngheo.registry import bulk, panels, reviewers
-from thoatngheo.registry.importers.layouts import HOUSEHOLD_LIST
+from thoatngheo.registry.layouts import HOUSEHOLD_LIST
 from thoatngheo.registry.models import Disclosure, Household, ImportBatch, Person, Source
 from thoatngheo.registry.privacy import masked_name
 from thoatngheo.registry.services import state_facts

@@ -23,13 +23,13 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate, jobs
 from thoatngheo.core.offering import offer_rows
+from thoatngheo.core.sheets.opening import MAX_ROWS
+from thoatngheo.core.sheets.writing import write_list
 from thoatngheo.registry import tables
 from thoatngheo.registry.exporters.problems import write_problems
-from thoatngheo.registry.exporters.writing import template
 from thoatngheo.registry.forms.fields import DayField
-from thoatngheo.registry.importers.layouts import LAYOUTS
-from thoatngheo.registry.importers.sheets import MAX_ROWS
 from thoatngheo.registry.jobs import ACCEPT, CHECK
+from thoatngheo.registry.layouts import LAYOUTS
 from thoatngheo.registry.models import ImportBatch
 from thoatngheo.registry.policies import OFFICER
 from thoatngheo.registry.services import imports
@@ -196,7 +196,7 @@ class TemplateFile(Gated):
         if kind not in LAYOUTS:
             raise Http404
         target = io.BytesIO()
-        template(target, LAYOUTS[ImportBatch.Kind(kind)])
+        write_list(target, LAYOUTS[ImportBatch.Kind(kind)], [])
         return excel(target, f"mau-{kind}.xlsx")
 
 

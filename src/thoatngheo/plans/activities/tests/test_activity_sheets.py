@@ -13,12 +13,12 @@ from thoatngheo.accounts.testing import Cast
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
 from thoatngheo.core.rls import limited
+from thoatngheo.core.sheets.writing import write_sheet
 from thoatngheo.plans.activities.models import Activity
 from thoatngheo.plans.activities.services.activities import About, add_activity
 from thoatngheo.plans.activities.services.funds import open_fund
 from thoatngheo.plans.activities.services.pilots import PilotAbout, add_pilot
 from thoatngheo.plans.sheets import services as sheets
-from thoatngheo.plans.sheets.excel import write_sheet
 from thoatngheo.plans.sheets.flow import Place, kinds
 from thoatngheo.plans.sheets.models import SheetUpload
 from thoatngheo.registry.models import Household

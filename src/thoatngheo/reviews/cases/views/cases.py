@@ -17,7 +17,8 @@ from thoatngheo.accounts.acting import Acting
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
-from thoatngheo.registry.exporters.writing import neutral, workbook
+from thoatngheo.core.sheets import Column
+from thoatngheo.core.sheets.writing import write_table
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.registry.views.exports import as_file
 from thoatngheo.reviews.cases.lists import NONE, Line, chosen, hamlets_of, lines, results_of
@@ -113,28 +114,26 @@ class ExportCases(OneRound):
 
 
 def write_cases(target: IO[bytes], held: Round, shown: Sequence[Line]) -> None:
-    titles = engine.standards()
-    head = [gettext("STT"), gettext("Chủ hộ"), gettext("Mã hộ"), gettext("Thôn"), gettext("Vì sao có trong danh sách"), gettext("Bước")]
-    head += [gettext("Đang chờ"), *(titles.get(code, code) for code in held.standards)]
-    words = dict(Category.choices)
+    titles, words = engine.standards(), dict(Category.choices)
+    columns = (
+        Column("number", gettext("STT"), width=6),
+        Column("head", gettext("Chủ hộ"), width=24),
+        Column("code", gettext("Mã hộ"), width=24),
+        Column("place", gettext("Thôn"), width=24),
+        Column("why", gettext("Vì sao có trong danh sách"), width=24),
+        Column("state", gettext("Bước"), width=24),
+        Column("waits", gettext("Đang chờ"), width=24),
+        *(Column(code, titles.get(code, code), width=24) for code in held.standards),
+    )
 
-    def cells() -> Iterator[list[object]]:
+    def rows() -> Iterator[dict[str, object]]:
         for place, line in enumerate(shown, 1):
             case = line.case
-            told = [line.head, case.household.code, line.place, case.get_why_display(), case.get_state_display(), str(line.waits)]
-            yield [place, *(neutral(str(word)) for word in told), *(str(words.get(code, "")) for code in line.results)]
+            about = {"number": place, "head": line.head, "code": case.household.code, "place": line.place, "waits": str(line.waits)}
+            results = {code: words.get(found, "") for code, found in zip(held.standards, line.results, strict=False)}
+            yield about | {"why": case.get_why_display(), "state": case.get_state_display()} | results
 
-    with workbook(target) as book:
-        sheet = book.add_worksheet(gettext("Hộ rà soát"))
-        bold = book.add_format({"bold": True, "border": 1, "text_wrap": True})
-        for column, title in enumerate(head):
-            sheet.set_column(column, column, 6 if column == 0 else 24)
-            sheet.write_string(0, column, str(title), bold)
-        for line, values in enumerate(cells(), 1):
-            sheet.write_number(line, 0, values[0])
-            for column, value in enumerate(values[1:], 1):
-                sheet.write_string(line, column, str(value))
-        sheet.freeze_panes(1, 2)
+    write_table(target, columns, rows(), title=gettext("Hộ rà soát"), frozen=2)
 
 
 class CaseDeed(OneRound):

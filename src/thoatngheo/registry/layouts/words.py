@@ -1,36 +1,20 @@
-"""What stands in one cell: read it, or say what is wrong with it."""
+"""What stands in one cell of a list of households or members: the words and numbers as officers write them, and back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
-from thoatngheo.core.dates import Day, parse_day
+from thoatngheo.core.dates import Day, parse_day, show_day
 from thoatngheo.core.names import fold, tidy
-from thoatngheo.core.numbers import parse_number, parse_whole
+from thoatngheo.core.numbers import parse_number
+from thoatngheo.core.sheets.cells import one_of
+from thoatngheo.core.sheets.columns import Writer
+from thoatngheo.core.sheets.problems import NOT_A_CHOICE, OUT_OF_RANGE
 from thoatngheo.registry.ethnic_groups import code_of
-from thoatngheo.registry.importers.problems import MONEY_UNIT, RUINED, TOO_GREAT, UNKNOWN_WORD
-from thoatngheo.registry.importers.ruins import is_ruined
+from thoatngheo.registry.importers.problems import MONEY_UNIT, RUINED
+from thoatngheo.registry.layouts.ruins import is_ruined
 from thoatngheo.registry.national_id import cleaned
-
-Parse = Callable[[object], Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column of a layout, declared once: used by the import, the export, the template file and the documentation."""
-
-    name: str
-    title: str
-    parse: Parse
-    group: str = ""
-    hint: str = ""
-    example: str = ""
-    required: bool = False
-    aliases: tuple[str, ...] = ()
-    width: int = 14
 
 
 def text(value: object) -> str:
@@ -59,16 +43,6 @@ def national_id(value: object) -> str:
     return cleaned(digits)
 
 
-def whole(low: int, high: int) -> Parse:
-    def parse(value: object) -> int:
-        number = parse_whole(value)
-        if not low <= number <= high:
-            raise TOO_GREAT(value=number, low=low, high=high)
-        return number
-
-    return parse
-
-
 LOWEST_DONG, HIGHEST_MILLIONS, HIGHEST_INCOME = 1000, 100, 1_000_000_000
 
 
@@ -80,27 +54,15 @@ def income(value: object) -> int:
     elif HIGHEST_MILLIONS <= number < LOWEST_DONG * 10:
         raise MONEY_UNIT(value=value)
     if not 0 <= number <= HIGHEST_INCOME or number != number.to_integral_value():
-        raise TOO_GREAT(value=value, low=0, high="1.000.000.000")
+        raise OUT_OF_RANGE(value=value, low=0, high="1.000.000.000")
     return int(number)
 
 
 def ethnicity(value: object) -> str:
     found = code_of(text(value))
     if found is None:
-        raise UNKNOWN_WORD(value=value, expected="tên dân tộc, ví dụ Kinh, Bru - Vân Kiều, Tày")
+        raise NOT_A_CHOICE(value=value, expected="tên dân tộc, ví dụ Kinh, Bru - Vân Kiều, Tày")
     return found
-
-
-def one_of(words: Mapping[str, str], expected: str) -> Parse:
-    """A word of a list, with or without marks."""
-
-    def parse(value: object) -> str:
-        found = words.get(fold(text(value)).strip(" ."))
-        if found is None:
-            raise UNKNOWN_WORD(value=value, expected=expected)
-        return found
-
-    return parse
 
 
 RESULTS = {
@@ -139,13 +101,38 @@ def spoken(words: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
     return {word: value for value, ways in words.items() for word in ways}
 
 
-result = one_of(spoken(RESULTS), "1 hoặc hộ nghèo, 2 hoặc hộ cận nghèo, 3 hoặc hộ không nghèo")
-sex = one_of(spoken(SEXES), "Nam, Nữ")
-area_type = one_of(spoken(AREA_TYPES), "1 (thành thị), 2 (nông thôn)")
-relation = one_of(spoken(RELATIONS), "Chủ hộ, Vợ, Chồng, Con, Cha, Mẹ, Cháu, Ông, Bà, Anh, Chị, Em, Khác")
-flow = one_of(spoken(FLOWS), "mới, tái, cũ")
-mark_word = one_of(spoken(MARKS), "x hoặc để trống")
+result = one_of(spoken(RESULTS), "1 hoặc hộ nghèo, 2 hoặc hộ cận nghèo, 3 hoặc hộ không nghèo", text)
+sex = one_of(spoken(SEXES), "Nam, Nữ", text)
+area_type = one_of(spoken(AREA_TYPES), "1 (thành thị), 2 (nông thôn)", text)
+relation = one_of(spoken(RELATIONS), "Chủ hộ, Vợ, Chồng, Con, Cha, Mẹ, Cháu, Ông, Bà, Anh, Chị, Em, Khác", text)
+flow = one_of(spoken(FLOWS), "mới, tái, cũ", text)
+mark_word = one_of(spoken(MARKS), "x hoặc để trống", text)
 CAUSE_WORDS = spoken(CAUSES)
+CAUSE_NUMBERS = {"land": "1", "capital": "2", "labour": "3", "tools": "4", "knowledge": "5", "skills": "6", "illness": "7", "other": "8"}
+
+
+def told(words: Mapping[str, str]) -> Writer:
+    """What is written for a value; what is no value of the list, as it is."""
+    return lambda value: words.get(value, value)
+
+
+result_number = told({"poor": "1", "near_poor": "2", "not_poor": "3"})
+area_number = told({"urban": "1", "rural": "2"})
+sex_word = told({"male": "Nam", "female": "Nữ"})
+flow_word = told({"new": "mới", "returned": "tái", "old": "cũ"})
+
+
+def cause_numbers(value: object) -> str:
+    return ";".join(CAUSE_NUMBERS.get(cause, cause) for cause in str(value).split(";") if cause)
+
+
+def cross(value: object) -> object:
+    """x where it is so."""
+    return ("x" if value else "") if isinstance(value, bool) else value
+
+
+def day_shown(value: object) -> object:
+    return show_day(value) if isinstance(value, date) else value
 
 
 def mark(value: object) -> bool:
@@ -165,6 +152,6 @@ def causes(value: object) -> str:
             continue
         code = CAUSE_WORDS.get(fold(part))
         if code is None:
-            raise UNKNOWN_WORD(value=part.strip(), expected="số 1–8 hoặc tên nguyên nhân (thiếu đất sản xuất; thiếu vốn; …)")
+            raise NOT_A_CHOICE(value=part.strip(), expected="số 1–8 hoặc tên nguyên nhân (thiếu đất sản xuất; thiếu vốn; …)")
         found.append(code)
     return ";".join(dict.fromkeys(found))

@@ -18,7 +18,7 @@ from thoatngheo.core.money import parse_money, show_money_short
 from thoatngheo.core.names import fold
 from thoatngheo.core.numbers import parse_number
 from thoatngheo.core.problems import Problem
-from thoatngheo.plans.sheets.problems import MIXED_UNITS, UNIT_UNCLEAR, UNIT_UNLIKELY
+from thoatngheo.core.sheets.problems import MIXED_UNITS, UNIT_UNCLEAR, UNIT_UNLIKELY
 
 MILLION = 10**6
 UNIT_NAMES = {1: "đồng", 10**3: "nghìn đồng", MILLION: "triệu đồng", 10**9: "tỷ đồng"}
@@ -58,56 +58,60 @@ def unit_above(lines: Sequence[str]) -> int | None:
     return None
 
 
-def read_amounts(cells: Sequence[Cell], *, told: int | None, column: str, sheet: str) -> tuple[dict[int, int], dict[int, Problem]]:
-    """Whole đồng by row, and the trouble by row; raises MIXED_UNITS or UNIT_UNCLEAR where the column as a whole cannot be read."""
-    amounts: dict[int, int] = {}
-    troubles: dict[int, Problem] = {}
-    by_unit: dict[int, list[int]] = {}
-    numbers: dict[int, tuple[Decimal, bool]] = {}
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """The greatest and the least number of a column that writes no unit in its cell and is not zero."""
+
+    greatest: Decimal
+    least: Decimal
+
+
+def read_amounts(cells: Sequence[Cell], *, told: int | None, column: str, sheet: str) -> dict[int, int | Problem]:
+    """Whole đồng or the trouble, by row; raises MIXED_UNITS, UNIT_UNCLEAR or UNIT_UNLIKELY where the column cannot be read as a whole."""
+    amounts: dict[int, int | Problem] = {}
+    numbers: list[tuple[Cell, Decimal, bool]] = []
     for cell in cells:
         try:
-            numbers[cell.row] = (parse_number(cell.value), says_unit(cell.value))
+            numbers.append((cell, parse_number(cell.value), says_unit(cell.value)))
         except Problem as problem:
-            troubles[cell.row] = problem
-    bare = {row: number for row, (number, says) in numbers.items() if not says and number}
-    for row, (number, says) in numbers.items():
-        unit = unit_of(number, bare, told) if not says else unit_in(str(value_at(cells, row))) or 1
+            amounts[cell.row] = problem
+    bare = [abs(number) for _cell, number, says in numbers if not says and number]
+    sizes = Sizes(max(bare, default=Decimal(0)), min(bare, default=Decimal(0)))
+    by_unit: dict[int, list[int]] = {}
+    for cell, number, says in numbers:
+        unit = unit_of(number, sizes, told) if not says else unit_in(str(cell.value)) or 1
         if unit is None and told:
-            raise UNIT_UNLIKELY(
-                column=column, sheet=sheet, value=value_at(cells, row), row=row, amount=show_money_short(int(number) * told)
-            )
+            short = show_money_short(int(number) * told)
+            raise UNIT_UNLIKELY(column=column, sheet=sheet, value=cell.value, row=cell.row, amount=short)
         if unit is None:
-            raise UNIT_UNCLEAR(column=column, sheet=sheet, value=value_at(cells, row), row=row)
+            raise UNIT_UNCLEAR(column=column, sheet=sheet, value=cell.value, row=cell.row)
         if number:
-            by_unit.setdefault(unit, []).append(row)
+            by_unit.setdefault(unit, []).append(cell.row)
         try:
-            amounts[row] = parse_money(number if says else number * unit)
+            amounts[cell.row] = parse_money(number if says else number * unit)
         except Problem as problem:
-            troubles[row] = problem
+            amounts[cell.row] = problem
     if len(by_unit) > 1:
         raise MIXED_UNITS(column=column, sheet=sheet, told="; ".join(rows_in(unit, rows) for unit, rows in sorted(by_unit.items())))
-    return amounts, troubles
+    return amounts
 
 
-def unit_of(number: Decimal, bare: dict[int, Decimal], told: int | None) -> int | None:
+def unit_of(number: Decimal, sizes: Sizes, told: int | None) -> int | None:
     """The unit of a number without one of its own."""
     size = abs(number)
-    greatest, least = max(map(abs, bare.values()), default=size), min(map(abs, bare.values()), default=size)
     if told is None:
-        return 1 if (greatest >= MILLION and size >= TOO_SMALL_FOR_DONG) or not number else (MILLION if greatest >= MILLION else None)
+        if not number or (sizes.greatest >= MILLION and size >= TOO_SMALL_FOR_DONG):
+            return 1
+        return MILLION if sizes.greatest >= MILLION else None
     if told == MILLION and size >= MILLION:
-        return 1 if least < SMALL else None
-    if told == 1 and number and size < TOO_SMALL_FOR_DONG and greatest >= MILLION:
+        return 1 if sizes.least < SMALL else None
+    if told == 1 and number and size < TOO_SMALL_FOR_DONG and sizes.greatest >= MILLION:
         return MILLION
     return told
 
 
 def says_unit(value: object) -> bool:
     return isinstance(value, str) and bool(SAYS_UNIT.search(fold(value)))
-
-
-def value_at(cells: Sequence[Cell], row: int) -> object:
-    return next(cell.value for cell in cells if cell.row == row)
 
 
 def rows_in(unit: int, rows: Sequence[int]) -> str:

@@ -12,9 +12,11 @@ import xlsxwriter
 from django.utils.translation import override
 
 from thoatngheo.core.problems import Problem
+from thoatngheo.core.sheets import Column, Kind, SheetReading
+from thoatngheo.core.sheets.amounts import unit_in
+from thoatngheo.core.sheets.reading import read_sheet
+from thoatngheo.core.sheets.writing import write_sheet
 from thoatngheo.plans.budget.models import FundSource
-from thoatngheo.plans.sheets.excel import Column, Kind, SheetReading, read_sheet, write_sheet
-from thoatngheo.plans.sheets.excel.amounts import unit_in
 
 SOURCES = {"central": "Ngân sách trung ương", "local": "Ngân sách địa phương"}
 COLUMNS = (
@@ -119,7 +121,7 @@ def test_cells_that_say_trieu_are_recognised() -> None:
 def test_trieu_and_dong_mixed_are_refused_with_the_rows(title: str, first: object, second: object) -> None:
     with pytest.raises(Problem) as told:
         amounts(("Dự án", title), ("A", first), ("B", second))
-    assert told.value.code == "plans.sheet.mixed_units"
+    assert told.value.code == "core.sheet.mixed_units"
     assert "dòng 2" in told.value.text()
     assert "dòng 3" in told.value.text()
 
@@ -163,11 +165,11 @@ def test_a_column_twice_is_refused() -> None:
 @pytest.mark.parametrize(
     ("data", "code"),
     [
-        (b"", "plans.sheet.empty_file"),
-        (b"%PDF-1.7", "registry.file_unreadable"),
-        (b"PK\x03\x04broken", "registry.file_unreadable"),
-        (book(("xin chào",)), "plans.sheet.no_header"),
-        (book(("Dự án", "Số tiền")), "plans.sheet.no_rows"),
+        (b"", "core.sheet.empty_file"),
+        (b"%PDF-1.7", "core.sheet.unreadable"),
+        (b"PK\x03\x04broken", "core.sheet.unreadable"),
+        (book(("xin chào",)), "core.sheet.no_header"),
+        (book(("Dự án", "Số tiền")), "core.sheet.no_rows"),
     ],
 )
 def test_a_file_that_cannot_be_read_says_why(data: bytes, code: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from thoatngheo.registry.importers.problems import CellProblem
+from thoatngheo.core.sheets.problems import CellProblem
 
 # Kept one by one; what goes beyond is counted by kind and said so.
 MAX_KEPT = 20_000
