@@ -13,6 +13,7 @@ from django.db.models import Q
 
 from thoatngheo.accounts import problems
 from thoatngheo.accounts.models import Assignment, Role, User
+from thoatngheo.accounts.policies import KEEP_PEOPLE, KEEP_ROLES
 from thoatngheo.accounts.roles import KEEPERS_OF_ACCOUNTS
 from thoatngheo.accounts.scope import WHOLE_COUNTRY, scope
 from thoatngheo.accounts.sectors import Sector
@@ -40,7 +41,7 @@ LEVELS: dict[str, tuple[Level, ...]] = {
 @transaction.atomic
 def make_user(*, actor: Person, username: str, full_name: str, password: str, email: str = "") -> User:
     """A new account, without any role yet. Raises USERNAME_TAKEN, USERNAME_BAD or PASSWORD_WEAK."""
-    gate.require(actor, "accounts.person.edit")
+    gate.require(actor, KEEP_PEOPLE)
     username = tidy(username)
     if User.objects.filter(username__iexact=username).exists():
         raise problems.USERNAME_TAKEN(username=username)
@@ -57,7 +58,7 @@ def make_user(*, actor: Person, username: str, full_name: str, password: str, em
 @transaction.atomic
 def set_password(*, actor: Person, user: User, password: str) -> User:
     """A new password, told to the person by the administrator; the person changes it after signing in."""
-    gate.require(actor, "accounts.person.edit", user)
+    gate.require(actor, KEEP_PEOPLE, user)
     put_password(user, password)
     user.save(update_fields=["password"])
     return user
@@ -66,7 +67,7 @@ def set_password(*, actor: Person, user: User, password: str) -> User:
 @transaction.atomic
 def close_account(*, actor: Person, user: User, closed: bool = True) -> User:
     """Nobody signs in with it any more, what it did stays; or, with closed=False, it is opened again."""
-    gate.require(actor, "accounts.person.edit", user)
+    gate.require(actor, KEEP_PEOPLE, user)
     refuse_oneself(actor, user)
     user.is_active = not closed
     user.save(update_fields=["is_active"])
@@ -78,8 +79,8 @@ def assign_role(
     *, actor: Person, user: User, role: Role, unit: Unit | None, valid_from: date, valid_to: date | None = None, sector: str = ""
 ) -> Assignment:
     """Give a role in a unit (none: the whole country) between two days."""
-    gate.require(actor, "accounts.role.edit")
-    gate.require(actor, "accounts.person.edit", user)
+    gate.require(actor, KEEP_ROLES)
+    gate.require(actor, KEEP_PEOPLE, user)
     refuse_oneself(actor, user)
     check_place(actor, role, unit)
     if valid_to is not None and valid_to < valid_from:
@@ -106,7 +107,7 @@ def checked_sector(role: Role, sector: str) -> str:
 @transaction.atomic
 def end_role(*, actor: Person, assignment: Assignment, last_day: date) -> Assignment:
     """The role holds until the end of `last_day`; the row stays, so that the past can be read."""
-    gate.require(actor, "accounts.role.edit", assignment)
+    gate.require(actor, KEEP_ROLES, assignment)
     refuse_oneself(actor, assignment.user)
     if last_day < assignment.valid_from:
         raise problems.ENDS_BEFORE_START(start=show_day(assignment.valid_from), end=show_day(last_day))

@@ -10,6 +10,7 @@ from django.db import transaction
 from thoatngheo.core import gate
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.models import DayMoved
+from thoatngheo.core.policies import MOVE_DAYS
 from thoatngheo.core.problems import ProblemKind
 from thoatngheo.core.working_days import Calendar
 
@@ -32,7 +33,7 @@ WORDS = {True: "ngày làm việc", False: "ngày nghỉ"}
 @transaction.atomic
 def move_day(*, actor: Person, day: date, works: bool, reason: str, source: str) -> DayMoved:
     """From now on the day is worked, or is off. Raises NOTHING_MOVED where the public list says the same, ALREADY_MOVED."""
-    gate.require(actor, "core.day.edit")
+    gate.require(actor, MOVE_DAYS)
     held = DayMoved.objects.filter(day=day).first()
     if held:
         raise ALREADY_MOVED(day=show_day(day), reason=held.reason)
@@ -44,5 +45,5 @@ def move_day(*, actor: Person, day: date, works: bool, reason: str, source: str)
 @transaction.atomic
 def move_day_back(*, actor: Person, moved: DayMoved) -> None:
     """The day is again what the public list says; the journal keeps what was written."""
-    gate.require(actor, "core.day.edit")
+    gate.require(actor, MOVE_DAYS)
     moved.delete()

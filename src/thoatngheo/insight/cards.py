@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
+from thoatngheo.insight.policies import VIEW_AREA
 from thoatngheo.monitoring.choices import areas_for, first_area, rounds_seen_by
 from thoatngheo.monitoring.forms import compute
 from thoatngheo.monitoring.views import related
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 def area_figures(user: Person) -> list[Card] | None:
     """Poor and near-poor households of the own area at the latest review that has results; nothing before the first."""
-    if not gate.allows(user, "insight.area.view"):
+    if not gate.allows(user, VIEW_AREA):
         return None
     rounds = rounds_seen_by(user)
     area = first_area(user, areas_for(user, rounds))

@@ -10,6 +10,7 @@ from thoatngheo.accounts.scope import WHOLE_COUNTRY, scope
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core import gate
 from thoatngheo.core.once import once
+from thoatngheo.monitoring.policies import VIEW_FORM
 from thoatngheo.reviews.models import ClassificationRun, Round
 from thoatngheo.reviews.places import ancestors, topmost
 
@@ -38,7 +39,7 @@ def areas_for(user: Person, rounds: list[Round]) -> list[Unit]:
     own = scope(user)
     reached = paths | ancestors(paths) | (set() if own == WHOLE_COUNTRY else set(own))
     wanted = Unit.objects.filter(Q(path__in=reached) | Q(parent__path__in=paths)).exclude(level=Level.HAMLET)
-    return list(gate.visible(user, "monitoring.form.view", wanted).order_by("path"))
+    return list(gate.visible(user, VIEW_FORM, wanted).order_by("path"))
 
 
 def first_area(user: Person, areas: list[Unit]) -> Unit | None:

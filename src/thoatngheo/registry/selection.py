@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from django.http import QueryDict
 
 from thoatngheo.areas.models import Unit
+from thoatngheo.core import gate
 from thoatngheo.registry.models import Group, Household
 from thoatngheo.registry.national_id import looked_for
+from thoatngheo.registry.policies import VIEW_HOUSEHOLD
 from thoatngheo.registry.querysets import HouseholdQuerySet, in_force
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
 def chosen(user: Account, asked: QueryDict, day: date) -> HouseholdQuerySet:
     """The households that the filters of an address ask for, among those the person may see."""
-    rows = Household.objects.visible_to(user)
+    rows = gate.visible(user, VIEW_HOUSEHOLD, Household.objects.all())
     if (unit := asked.get("don-vi", "")).isdigit() and (place := Unit.objects.filter(pk=int(unit)).first()):
         rows = rows.in_area(place)
     if asked.get("tinh-trang") == "het":

@@ -9,6 +9,7 @@ from django.db import transaction
 
 from thoatngheo.areas.levels import AreaType
 from thoatngheo.areas.models import Unit, UnitType
+from thoatngheo.areas.policies import SET_AREA_TYPE
 from thoatngheo.areas.problems import SOURCE_MISSING
 from thoatngheo.areas.services.hamlets import check_day
 from thoatngheo.core import gate
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 @transaction.atomic
 def set_area_type(*, actor: Person, unit: Unit, area_type: AreaType, since: date, source: str, verified: bool = False) -> UnitType:
     """From this day on the unit is of this type, until the next entry. What stood from that day on is replaced."""
-    gate.require(actor, "areas.type.set", unit)
+    gate.require(actor, SET_AREA_TYPE, unit)
     check_day(unit, since)
     if not tidy(source):
         raise SOURCE_MISSING()

@@ -12,6 +12,7 @@ from procrastinate.contrib.django import app
 from thoatngheo.core import gate
 from thoatngheo.core.jobs.kinds import work_of
 from thoatngheo.core.models import Job
+from thoatngheo.core.policies import CANCEL_JOB
 
 if TYPE_CHECKING:
     from django.contrib.auth.base_user import AbstractBaseUser
@@ -34,7 +35,7 @@ def start(*, actor: AbstractBaseUser | None, kind: str, title: str, arguments: M
 @transaction.atomic
 def cancel(*, actor: AbstractBaseUser, job: Job) -> Job:
     """Ask a job to stop: at once while it waits, after the present chunk while it runs."""
-    gate.require(actor, "core.job.cancel", job)
+    gate.require(actor, CANCEL_JOB, job)
     job = Job.objects.select_for_update().get(pk=job.pk)
     if job.state == Job.State.WAITING:
         job.state, job.ended_at, job.message = Job.State.CANCELLED, timezone.now(), ""

@@ -19,6 +19,7 @@ from thoatngheo.core.jobs import start
 from thoatngheo.core.models import Job
 from thoatngheo.plans.progress.counting.figures import Made, figures_of
 from thoatngheo.plans.progress.models import Achievement, ProgressFigure, ProgressRun
+from thoatngheo.plans.progress.policies import COMPUTE_PROGRESS, REPORT_ACHIEVEMENT
 from thoatngheo.plans.progress.problems import BY_SYSTEM, DAY_OUTSIDE, NEGATIVE, NOT_ASKED, NOT_ISSUED, SOURCE_MISSING
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.targets.measures import MEASURES
@@ -68,7 +69,7 @@ def compute(*, actor: User | None, plan: Plan, day: date) -> ProgressRun:
         Problem: NOT_ISSUED; DAY_OUTSIDE.
     """
     if actor is not None:
-        gate.require(actor, "plans.progress.compute", plan)
+        gate.require(actor, COMPUTE_PROGRESS, plan)
     check_day(plan, day)
     Plan.objects.select_for_update().get(pk=plan.pk)  # two runs of one day at once would both be current
     with acting(user=actor):
@@ -106,7 +107,7 @@ def digest(made: list[Made]) -> str:
 @transaction.atomic
 def compute_later(*, actor: User, plan: Plan, day: date) -> Job:
     """Have a worker compute it: for a plan of many units."""
-    gate.require(actor, "plans.progress.compute", plan)
+    gate.require(actor, COMPUTE_PROGRESS, plan)
     check_day(plan, day)
     title = gettext("Tính tiến độ đến %(day)s: %(plan)s") % {"day": f"{day:%d/%m/%Y}", "plan": plan}
     return start(actor=actor, kind=COMPUTE, title=title, arguments={"plan": plan.pk, "day": day.isoformat()})
@@ -123,7 +124,7 @@ def report_achievement(*, actor: User, target: Target, unit: Unit, day: date, va
     Raises:
         Problem: BY_SYSTEM where the target has a measure; NOT_ASKED; NEGATIVE; SOURCE_MISSING; DAY_OUTSIDE.
     """
-    gate.require(actor, "plans.achievement.report", unit)
+    gate.require(actor, REPORT_ACHIEVEMENT, unit)
     check_day(target.plan, day)
     if target.measure in MEASURES:
         raise BY_SYSTEM(target=target.label, measure=str(MEASURES[target.measure].name))

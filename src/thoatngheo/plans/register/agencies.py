@@ -16,7 +16,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from thoatngheo.accounts.models import Assignment, Role, User
-from thoatngheo.accounts.scope import assignments
+from thoatngheo.accounts.scope import assignments, holds
 from thoatngheo.areas.lineage import working_paths
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.querysets import valid_on
@@ -26,6 +26,8 @@ from thoatngheo.core.names import tidy
 from thoatngheo.core.once import once
 from thoatngheo.plans.register.agency_names import bare, committee_name, is_committee, key_of, kinds_meant, sector_of, spellings
 from thoatngheo.plans.register.models import Agency
+from thoatngheo.plans.register.policies.agencies import ADD_AGENCY
+from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.plans.register.problems import AGENCY_NAMELESS
 
 if TYPE_CHECKING:
@@ -84,7 +86,7 @@ def agencies_in(*, actor: User, units: list[Unit], name: str) -> list[Agency]:
 
 
 def make_agency(actor: User, unit: Unit, name: str) -> Agency:
-    gate.require(actor, "plans.agency.add", unit)
+    gate.require(actor, ADD_AGENCY, unit)
     written = committee_name(unit.title, unit.name) if is_committee(name, (unit.title, unit.name)) else name
     with acting(user=actor):
         return Agency.objects.create(unit=unit, path=unit.path, name=written, sector=sector_of(written))
@@ -108,6 +110,15 @@ def agencies_of_user(user: Person) -> QuerySet[Agency]:
 def agency_keys(user: Person) -> list[int]:
     """The keys of the agencies for which the person works today."""
     return once(("agencies of", user.pk), lambda: list(agencies_of_user(user).values_list("pk", flat=True)))
+
+
+def serves(user: Person) -> bool:
+    """Whether the person works for some agency."""
+    return bool(agency_keys(user))
+
+
+def writes_or_serves(user: Person) -> bool:
+    return holds(user, *WRITERS) or serves(user)
 
 
 def people_of(agency: Agency) -> QuerySet[User]:

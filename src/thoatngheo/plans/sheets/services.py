@@ -14,6 +14,7 @@ from thoatngheo.core.problems import Problem
 from thoatngheo.plans.sheets.excel import SheetReading, SheetRow, read_sheet
 from thoatngheo.plans.sheets.flow import Place, SheetKind, kinds, restored, stored
 from thoatngheo.plans.sheets.models import SheetUpload
+from thoatngheo.plans.sheets.policies import LOAD_SHEET
 from thoatngheo.plans.sheets.problems import NOT_CHECKED, NOT_TAKEN, NOTHING_GOOD, UNKNOWN_KIND
 
 State = SheetUpload.State
@@ -28,7 +29,7 @@ def kind_of(code: str) -> SheetKind:
 
 def require(actor: User, kind: SheetKind, place: Place) -> None:
     """The kind's own right, at its plan or its unit."""
-    gate.require(actor, "plans.sheet.load", place.unit)
+    gate.require(actor, LOAD_SHEET, place.unit)
     gate.require(actor, kind.action, place.plan or place.unit)
 
 

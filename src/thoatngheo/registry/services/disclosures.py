@@ -12,6 +12,7 @@ from thoatngheo.core import gate
 from thoatngheo.core.names import tidy
 from thoatngheo.registry.models import Disclosure, Household, Person
 from thoatngheo.registry.national_id import shown
+from thoatngheo.registry.policies import SHOW_NATIONAL_ID, VIEW_HOUSEHOLD
 from thoatngheo.registry.problems import NO_ID, NO_REASON
 from thoatngheo.registry.services.people import membership_of
 
@@ -22,7 +23,7 @@ What = Disclosure.What
 @transaction.atomic
 def open_page(*, actor: User, household: Household, reason: str) -> Disclosure:
     """Open a household's page with names for a working day; the reason is kept."""
-    gate.require(actor, "registry.household.view", household)
+    gate.require(actor, VIEW_HOUSEHOLD, household)
     if not reason.strip():
         raise NO_REASON()
     return Disclosure.objects.create(what=What.PAGE, household=household, user=actor, reason=tidy(reason))
@@ -31,7 +32,7 @@ def open_page(*, actor: User, household: Household, reason: str) -> Disclosure:
 @transaction.atomic
 def show_national_id(*, actor: User, household: Household, person: Person, reason: str) -> str:
     """A member's national ID in full; the reason is kept."""
-    gate.require(actor, "registry.national_id.show", household)
+    gate.require(actor, SHOW_NATIONAL_ID, household)
     if not reason.strip():
         raise NO_REASON()
     membership_of(household, person, timezone.localdate())

@@ -11,14 +11,15 @@ from thoatngheo.core import gate
 from thoatngheo.core.names import tidy
 from thoatngheo.registry.constraints import translated
 from thoatngheo.registry.models import Group, Household, HouseholdGroup
+from thoatngheo.registry.policies import EDIT_HOUSEHOLD
 from thoatngheo.registry.problems import GROUP_ENDED, NO_REASON
-from thoatngheo.registry.services.households import EDIT, possible_on
+from thoatngheo.registry.services.households import possible_on
 
 
 @transaction.atomic
 def join_group(*, actor: User, household: Household, group: Group, since: date, source: str) -> HouseholdGroup:
     """The household belongs to a group from the day on; `source` is the list or paper that says so."""
-    gate.require(actor, EDIT, household)
+    gate.require(actor, EDIT_HOUSEHOLD, household)
     possible_on(household, since)
     if not source.strip():
         raise NO_REASON()
@@ -29,7 +30,7 @@ def join_group(*, actor: User, household: Household, group: Group, since: date, 
 @transaction.atomic
 def leave_group(*, actor: User, entry: HouseholdGroup, until: date) -> HouseholdGroup:
     """The household no longer belongs to the group from the day on."""
-    gate.require(actor, EDIT, entry.household)
+    gate.require(actor, EDIT_HOUSEHOLD, entry.household)
     if entry.until is not None:
         raise GROUP_ENDED(day=f"{entry.until:%d/%m/%Y}")
     possible_on(entry.household, until)

@@ -11,8 +11,9 @@ from django.db import transaction
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.registry.models import Household, Membership, Person, Relation
+from thoatngheo.registry.policies import ADD_MEMBER, EDIT_HOUSEHOLD
 from thoatngheo.registry.problems import HEAD_STAYS, LAST_MEMBER, NOBODY, NOT_MEMBER, ONE_HEAD, SAME_HOUSEHOLD
-from thoatngheo.registry.services.households import EDIT, Kind, end, found, happened, inside, possible_on, present
+from thoatngheo.registry.services.households import Kind, end, found, happened, inside, possible_on, present
 from thoatngheo.registry.services.people import (
     NewMember,
     close,
@@ -30,7 +31,7 @@ Relations = Mapping[uuid.UUID, str]
 @transaction.atomic
 def add_member(*, actor: User, household: Household, member: NewMember, on: date, reason: str = "") -> Membership:
     """Somebody joins the household: born, married, come back."""
-    gate.require(actor, "registry.member.add", household)
+    gate.require(actor, ADD_MEMBER, household)
     possible_on(household, on)
     person = person_for(member, on)
     joined = enrol(household, person, next_number(household, on), member.relation, on, reason)
@@ -41,7 +42,7 @@ def add_member(*, actor: User, household: Household, member: NewMember, on: date
 @transaction.atomic
 def remove_member(*, actor: User, household: Household, person: Person, on: date, reason: str = "") -> None:
     """Somebody leaves the household, alive; the head only after another has become head."""
-    gate.require(actor, EDIT, household)
+    gate.require(actor, EDIT_HOUSEHOLD, household)
     possible_on(household, on)
     leaver(household, person, on, reason)
     happened(actor, household, Kind.LEFT, on, person=person, note=reason)
@@ -52,7 +53,7 @@ def record_death(
     *, actor: User, household: Household, person: Person, on: date, new_head: Person | None = None, relations: Relations | None = None
 ) -> None:
     """A member has died. When it was the head, another becomes head on the same day."""
-    gate.require(actor, EDIT, household)
+    gate.require(actor, EDIT_HOUSEHOLD, household)
     possible_on(household, on)
     membership = membership_of(household, person, on)
     if membership.relation == Relation.HEAD and new_head is not None:
@@ -70,7 +71,7 @@ def change_head(*, actor: User, household: Household, new_head: Person, on: date
     Without them the former head becomes `other`, a spouse of the former head who becomes head has the former head as spouse, and
     everybody else keeps the relation on record.
     """
-    gate.require(actor, EDIT, household)
+    gate.require(actor, EDIT_HOUSEHOLD, household)
     possible_on(household, on)
     become_head(actor, household, new_head, on, relations)
 
@@ -111,7 +112,7 @@ def split_household(
     code: str = "",
 ) -> Household:
     """Some members found a household of their own in the same unit, `head` at its head."""
-    gate.require(actor, EDIT, household)
+    gate.require(actor, EDIT_HOUSEHOLD, household)
     inside(actor, household.unit)
     possible_on(household, on)
     if not people:
@@ -138,8 +139,8 @@ def merge_households(
     *, actor: User, household: Household, into: Household, on: date, relations: Relations | None = None, note: str = ""
 ) -> Household:
     """All members of `household` join `into`; the first ends on the day."""
-    gate.require(actor, EDIT, household)
-    gate.require(actor, EDIT, into)
+    gate.require(actor, EDIT_HOUSEHOLD, household)
+    gate.require(actor, EDIT_HOUSEHOLD, into)
     if household.pk == into.pk:
         raise SAME_HOUSEHOLD()
     for one in sorted((household, into), key=lambda row: row.pk):  # always in one order: two merges cannot wait for each other

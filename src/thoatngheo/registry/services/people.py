@@ -17,6 +17,7 @@ from thoatngheo.core.rls import lifted
 from thoatngheo.registry.constraints import translated
 from thoatngheo.registry.models import Household, Membership, Person, Relation
 from thoatngheo.registry.national_id import cleaned, index_of, masked, sealed
+from thoatngheo.registry.policies import EDIT_HOUSEHOLD
 from thoatngheo.registry.problems import BAD_BIRTH, ELSEWHERE, NO_NAME, NOT_MEMBER, OTHER_NAME
 from thoatngheo.registry.querysets import in_force
 
@@ -87,7 +88,7 @@ def correct_person(*, actor: User, household: Household, person: Person, changes
 
     For what changed in life (a death, a move) there are services of their own. The change tables keep what was before.
     """
-    gate.require(actor, "registry.household.edit", household)
+    gate.require(actor, EDIT_HOUSEHOLD, household)
     today = timezone.localdate()
     membership_of(household, person, today)
     allowed = {"birth_date", "birth_year", "sex", "ethnicity"}

@@ -24,7 +24,7 @@ from thoatngheo.registry import holding
 from thoatngheo.registry.constraints import translated
 from thoatngheo.registry.models import Household, HouseholdEvent, TakeOver
 from thoatngheo.registry.old_places import may_come_from, resolved
-from thoatngheo.registry.policies import TAKERS
+from thoatngheo.registry.policies import TAKE_OVER_HOUSEHOLDS, TAKERS
 from thoatngheo.registry.problems import (
     HELD,
     NOT_ITS_ORIGIN,
@@ -36,8 +36,6 @@ from thoatngheo.registry.problems import (
     TAKEN_ON,
 )
 from thoatngheo.registry.services.households import not_later_than_today
-
-ACTION = "registry.household.take_over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +92,7 @@ def take_over(*, actor: User, commune: Unit, lines: Sequence[Line], on: date) ->
         Problem: TAKEN_ON, STILL_THERE for the day; OUTSIDE, NOT_ITS_ORIGIN for an old place; PLACE_GONE_ON for a hamlet of another
             time; HELD where a review of the old unit is not finished; NOTHING_TO_TAKE.
     """
-    gate.require(actor, ACTION, commune)
+    gate.require(actor, TAKE_OVER_HOUSEHOLDS, commune)
     not_later_than_today(on)
     if on < commune.valid_from:
         raise TAKEN_ON(unit=commune.full_name, day=f"{commune.valid_from:%d/%m/%Y}")
@@ -169,7 +167,7 @@ def undo_take_over(*, actor: User, take_over: TakeOver) -> TakeOver:
     Raises:
         Problem: TAKEN_BACK_ALREADY; HELD where a household has moved on or ended since, or a review has begun in the new unit.
     """
-    gate.require(actor, ACTION, take_over.commune)
+    gate.require(actor, TAKE_OVER_HOUSEHOLDS, take_over.commune)
     take_over = TakeOver.objects.select_for_update(of=("self",)).select_related("origin", "unit", "commune").get(pk=take_over.pk)
     if take_over.undone_at is not None:
         raise TAKEN_BACK_ALREADY(day=f"{timezone.localdate(take_over.undone_at):%d/%m/%Y}")

@@ -13,7 +13,7 @@ from thoatngheo.core import gate
 from thoatngheo.core.names import tidy
 from thoatngheo.registry.constraints import translated
 from thoatngheo.registry.models import AreaTotal
-from thoatngheo.registry.policies import TOTALS
+from thoatngheo.registry.policies import EDIT_TOTALS, TOTALS
 from thoatngheo.registry.problems import NO_REASON, OUTSIDE
 
 
@@ -22,7 +22,7 @@ def record_total(
     *, actor: User, unit: Unit, on: date, source: str, households: int | None, people: int | None, minority_households: int | None = None
 ) -> AreaTotal:
     """How many households and people a unit has on a day, and who says so. Another source makes another row."""
-    gate.require(actor, "registry.total.edit")
+    gate.require(actor, EDIT_TOTALS)
     if not any(unit.path.startswith(place) for place in scope(actor, *TOTALS)):
         raise OUTSIDE(unit=unit)
     if not source.strip():

@@ -19,7 +19,7 @@ from thoatngheo.core import gate
 from thoatngheo.core.offering import offer_rows
 from thoatngheo.registry.forms.fields import CountField, DayField
 from thoatngheo.registry.models import AreaTotal
-from thoatngheo.registry.policies import TOTALS
+from thoatngheo.registry.policies import EDIT_TOTALS, TOTALS, VIEW_TOTALS
 from thoatngheo.registry.services import record_total
 from thoatngheo.web.views import Crumb, FormPage, ListPage
 
@@ -40,7 +40,7 @@ class TotalForm(forms.Form):
 
 
 class TotalList(ListPage):
-    action = "registry.total.view"
+    action = VIEW_TOTALS
     title = _("Tổng số hộ, nhân khẩu")
     template_name = "registry/totals.html"
     help = _("Đây là mẫu số của mọi tỷ lệ. Mỗi số ghi rõ ngày và nguồn; hai nguồn khác nhau đứng cạnh nhau, không đè lên nhau.")
@@ -50,11 +50,11 @@ class TotalList(ListPage):
         return rows.order_by("-on", "unit__level", "unit__name_sort")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(may_add=gate.allows(self.request.user, "registry.total.edit"), **kwargs)
+        return super().get_context_data(may_add=gate.allows(self.request.user, EDIT_TOTALS), **kwargs)
 
 
 class AddTotal(FormPage):
-    action = "registry.total.edit"
+    action = EDIT_TOTALS
     title = _("Ghi tổng số")
 
     def crumbs(self) -> tuple[Crumb, ...]:

@@ -1,6 +1,6 @@
 """What is to be translated: read from a room's templates and Python files.
 
-Beside the calls of gettext these are messages, too: `says` and `do` of a ProblemKind, `says` of a policy, and the
+Beside the calls of gettext these are messages, too: `says` and `do` of a ProblemKind, `says` of an action, and the
 labels of a TextChoices. They are Vietnamese constants that are translated where they are shown.
 """
 
@@ -19,7 +19,7 @@ CALLS = {
     "pgettext": 1, "pgettext_lazy": 1, "npgettext": 2, "npgettext_lazy": 2,
 }  # fmt: skip
 WITH_CONTEXT = {"pgettext", "pgettext_lazy", "npgettext", "npgettext_lazy"}
-KINDS = {"ProblemKind": ("says", "do")}
+KINDS = {"ProblemKind": ("says", "do"), "grant": ("says",), "declare": ("says",)}
 CHOICES = {"TextChoices", "IntegerChoices"}
 POLICIES = "Policy"
 SKIPPED = {"tests", "migrations", "locale", "static"}

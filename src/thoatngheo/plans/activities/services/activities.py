@@ -17,6 +17,7 @@ from thoatngheo.core.dates import show_day
 from thoatngheo.core.names import tidy
 from thoatngheo.plans.activities.models import Activity, ActivityOutput
 from thoatngheo.plans.activities.outputs import counted_by_round
+from thoatngheo.plans.activities.policies.activities import ADD_ACTIVITY, WRITE_ACTIVITY
 from thoatngheo.plans.activities.problems.activities import (
     BAD_AGES,
     BAD_DAYS,
@@ -75,7 +76,7 @@ def add_activity(*, actor: User, unit: Unit, about: About) -> Activity:
     Raises:
         Problem: NAME_NEEDED, BAD_DAYS, BAD_AGES; OTHER_UNITS_PLAN; OTHER_PLANS_LINE where the money is another project's.
     """
-    gate.require(actor, "plans.activity.add", unit)
+    gate.require(actor, ADD_ACTIVITY, unit)
     check(unit, about)
     with acting(user=actor):
         return Activity.objects.create(unit=unit, path=unit.path, **about.fields())
@@ -88,7 +89,7 @@ def change_activity(*, actor: User, activity: Activity, about: About) -> Activit
     Raises:
         Problem: as `add_activity`; COUNTING_FIXED; ROUNDS_RECORDED.
     """
-    gate.require(actor, "plans.activity.write", activity)
+    gate.require(actor, WRITE_ACTIVITY, activity)
     locked = Activity.objects.select_for_update().get(pk=activity.pk)
     check(locked.unit, about)
     last = locked.outputs.aggregate(last=Max("round_no"))["last"]
@@ -127,7 +128,7 @@ def record_output(*, actor: User, activity: Activity, round_no: int, on: date, q
         Problem: COUNTED_FROM_PEOPLE where the list of those served is counted; NO_SUCH_ROUND, IN_THE_FUTURE, NOTHING_CAME;
             CORRECTION_NEEDS_A_REASON; BELOW_NOTHING where more is taken back than was written.
     """
-    gate.require(actor, "plans.activity.write", activity)
+    gate.require(actor, WRITE_ACTIVITY, activity)
     locked = Activity.objects.select_for_update().get(pk=activity.pk)
     if locked.counted_by != Activity.Counting.REPORTED:
         raise COUNTED_FROM_PEOPLE()
@@ -167,7 +168,7 @@ def drop_activity(*, actor: User, activity: Activity) -> None:
     Raises:
         Problem: HAS_RESULTS.
     """
-    gate.require(actor, "plans.activity.write", activity)
+    gate.require(actor, WRITE_ACTIVITY, activity)
     locked = Activity.objects.select_for_update().get(pk=activity.pk)
     for rows in (locked.outputs, locked.beneficiaries, locked.pilots, locked.fund_uses):
         if rows.exists():

@@ -18,6 +18,7 @@ from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
 from thoatngheo.plans.activities.models import Activity, Beneficiary
 from thoatngheo.plans.activities.outputs import counted_by_round
+from thoatngheo.plans.activities.policies.activities import RECORD_BENEFICIARIES, VIEW_BENEFICIARIES
 from thoatngheo.plans.activities.problems.activities import (
     NOBODY_CHOSEN,
     NOT_A_MEMBER,
@@ -31,6 +32,7 @@ from thoatngheo.plans.activities.reach import place_on, standard_for, standing
 from thoatngheo.plans.activities.services.activities import check_round, write_output
 from thoatngheo.plans.activities.serving import Audience, Served, age_on, served_as
 from thoatngheo.registry.models import Household, Membership, Relation
+from thoatngheo.registry.policies import VIEW_HOUSEHOLD
 from thoatngheo.registry.querysets import HouseholdQuerySet, in_force
 
 NAMED = 5
@@ -76,13 +78,13 @@ def record_beneficiaries(
         Problem: NOBODY_CHOSEN, NO_SUCH_ROUND, IN_THE_FUTURE; PERSON_NEEDED where persons are counted; OTHER_AREA, NOT_A_MEMBER;
             TWICE where somebody is on the round's list; OUTSIDE_AUDIENCE where a reason is missing.
     """
-    gate.require(actor, "plans.beneficiary.record", activity)
+    gate.require(actor, RECORD_BENEFICIARIES, activity)
     locked = Activity.objects.select_for_update(of=["self"]).select_related("unit", "plan").get(pk=activity.pk)
     check_round(locked, round_no, on)
     if not people:
         raise NOBODY_CHOSEN()
     wanted = [Chosen(each.household) for each in people] if locked.counted_by == Activity.Counting.HOUSEHOLDS else list(people)
-    found = look_up(Household.objects.visible_to(actor), locked, on, wanted)
+    found = look_up(gate.visible(actor, VIEW_HOUSEHOLD, Household.objects.all()), locked, on, wanted)
     check_once(locked, round_no, found)
     astray = [each for each in found if not each.inside]
     if astray and not outside.strip():
@@ -157,11 +159,11 @@ def remove_beneficiaries(*, actor: User, activity: Activity, keys: Iterable[int]
     Raises:
         Problem: REASON_TO_REMOVE.
     """
-    gate.require(actor, "plans.beneficiary.record", activity)
+    gate.require(actor, RECORD_BENEFICIARIES, activity)
     if not reason.strip():
         raise REASON_TO_REMOVE()
     locked = Activity.objects.select_for_update().get(pk=activity.pk)
-    rows = gate.visible(actor, "plans.beneficiary.view", locked.beneficiaries.filter(pk__in=list(keys)))
+    rows = gate.visible(actor, VIEW_BENEFICIARIES, locked.beneficiaries.filter(pk__in=list(keys)))
     days = {row.round_no: row.on for row in rows}
     with acting(user=actor):
         gone, _ = rows.delete()

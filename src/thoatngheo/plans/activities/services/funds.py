@@ -18,6 +18,7 @@ from thoatngheo.core.names import tidy
 from thoatngheo.core.rls import lifted
 from thoatngheo.plans.activities.fund_sums import first_shortfall
 from thoatngheo.plans.activities.models import Activity, Fund, FundGift, FundUse
+from thoatngheo.plans.activities.policies.funds import ADD_FUND, WRITE_FUND
 from thoatngheo.plans.activities.problems.funds import (
     ACTIVITY_ELSEWHERE,
     CORRECTION_NEEDS_A_REASON,
@@ -44,7 +45,7 @@ def open_fund(*, actor: User, unit: Unit, name: str, agency: Agency | None = Non
     Raises:
         Problem: NAME_NEEDED, NAMED_ALREADY.
     """
-    gate.require(actor, "plans.fund.add", unit)
+    gate.require(actor, ADD_FUND, unit)
     if not (called := tidy(name)):
         raise NAME_NEEDED()
     if Fund.objects.filter(unit=unit, name=called).exists():
@@ -61,7 +62,7 @@ def receive_gift(*, actor: User, fund: Fund, on: date, donor: str, amount: int, 
         Problem: DONOR_NEEDED, NOTHING, IN_THE_FUTURE, CORRECTION_NEEDS_A_REASON; NOT_ENOUGH where a correction would leave
             uses without cover.
     """
-    gate.require(actor, "plans.fund.write", fund)
+    gate.require(actor, WRITE_FUND, fund)
     locked = Fund.objects.select_for_update().get(pk=fund.pk)
     if not tidy(donor):
         raise DONOR_NEEDED()
@@ -94,7 +95,7 @@ def spend(
         Problem: PURPOSE_NEEDED, DOCUMENT_NEEDED, NOTHING, IN_THE_FUTURE; OTHER_AREA, ACTIVITY_ELSEWHERE; TOO_MUCH_TAKEN_BACK;
             NOT_ENOUGH, with the first day on which the fund would not have covered it.
     """
-    gate.require(actor, "plans.fund.write", fund)
+    gate.require(actor, WRITE_FUND, fund)
     locked = Fund.objects.select_for_update().get(pk=fund.pk)
     if not purpose.strip():
         raise PURPOSE_NEEDED()

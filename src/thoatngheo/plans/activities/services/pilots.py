@@ -15,6 +15,7 @@ from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.names import tidy
 from thoatngheo.plans.activities.models import Activity, Pilot, PilotHousehold
+from thoatngheo.plans.activities.policies.pilots import ADD_PILOT, WRITE_PILOT
 from thoatngheo.plans.activities.problems.pilots import (
     ALREADY_IN,
     BAD_DAYS,
@@ -58,7 +59,7 @@ def add_pilot(*, actor: User, unit: Unit, about: PilotAbout) -> Pilot:
     Raises:
         Problem: NAME_NEEDED, BAD_DAYS; NOT_TO_REPLICATE where the model it follows was not judged worth it.
     """
-    gate.require(actor, "plans.pilot.add", unit)
+    gate.require(actor, ADD_PILOT, unit)
     check(about)
     with acting(user=actor):
         return Pilot.objects.create(unit=unit, path=unit.path, created_by=actor, **about.fields())
@@ -71,7 +72,7 @@ def change_pilot(*, actor: User, pilot: Pilot, about: PilotAbout) -> Pilot:
     Raises:
         Problem: as `add_pilot`; HAS_A_VERDICT; REPLICA_OF_ITSELF.
     """
-    gate.require(actor, "plans.pilot.write", pilot)
+    gate.require(actor, WRITE_PILOT, pilot)
     locked = Pilot.objects.select_for_update().get(pk=pilot.pk)
     if locked.judged_on and (about.ends_on is None or about.ends_on > locked.judged_on):
         raise HAS_A_VERDICT()
@@ -108,7 +109,7 @@ def judge(*, actor: User, pilot: Pilot, verdict: str, reason: str, on: date) -> 
     Raises:
         Problem: NOT_ENDED, WHY_NEEDED, IN_THE_FUTURE.
     """
-    gate.require(actor, "plans.pilot.write", pilot)
+    gate.require(actor, WRITE_PILOT, pilot)
     locked = Pilot.objects.select_for_update().get(pk=pilot.pk)
     if on > timezone.localdate():
         raise IN_THE_FUTURE(day=show_day(on))
@@ -129,7 +130,7 @@ def join_pilot(*, actor: User, pilot: Pilot, household: Household, on: date) -> 
     Raises:
         Problem: OTHER_AREA, ALREADY_IN; ENDED_BUT_NOT_STARTED where the model had not begun.
     """
-    gate.require(actor, "plans.pilot.write", pilot)
+    gate.require(actor, WRITE_PILOT, pilot)
     if on < pilot.starts_on:
         raise ENDED_BUT_NOT_STARTED(day=show_day(on), start=show_day(pilot.starts_on))
     path = path_in(actor, pilot.unit, household, on)
@@ -149,7 +150,7 @@ def change_part(*, actor: User, part: PilotHousehold, left_on: date | None, resu
     Raises:
         Problem: LEFT_BEFORE_JOINING.
     """
-    gate.require(actor, "plans.pilot.write", part.pilot)
+    gate.require(actor, WRITE_PILOT, part.pilot)
     if left_on and left_on < part.joined_on:
         raise LEFT_BEFORE_JOINING(left=show_day(left_on), joined=show_day(part.joined_on))
     part.left_on, part.result = left_on, result.strip()
@@ -161,6 +162,6 @@ def change_part(*, actor: User, part: PilotHousehold, left_on: date | None, resu
 @transaction.atomic
 def leave_out(*, actor: User, part: PilotHousehold) -> None:
     """Take a household off a model that was entered by mistake; the journal keeps it. One that left has a day instead."""
-    gate.require(actor, "plans.pilot.write", part.pilot)
+    gate.require(actor, WRITE_PILOT, part.pilot)
     with acting(user=actor):
         part.delete()

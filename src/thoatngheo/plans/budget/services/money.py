@@ -24,6 +24,7 @@ from thoatngheo.core.money import show_money
 from thoatngheo.plans.budget import problems as trouble
 from thoatngheo.plans.budget.balance import COMES_UP, STAGES, Amounts, Movement, added, breach
 from thoatngheo.plans.budget.models import FundLine, MoneyEntry, Stage
+from thoatngheo.plans.budget.policies import OPEN_LINE, WRITE_MONEY
 from thoatngheo.plans.register.models import Agency, Plan, Project
 
 # Far above any programme (75,000 billion for 2021-2025, Decision 90/QĐ-TTg) and well below what the column holds.
@@ -74,7 +75,7 @@ def open_line(
     note: str = "",
 ) -> FundLine:
     """A new line of a unit; LINE_EXISTS where it is there, WRONG_PERIOD where the project is of another programme's years."""
-    gate.require(actor, "plans.money.open", unit)
+    gate.require(actor, OPEN_LINE, unit)
     check_period(project, year)
     about = {"unit": unit, "project": project, "year": year, "source": source, "kind": kind, "agency": agency, "in_charge": in_charge}
     with acting(user=actor):
@@ -87,7 +88,7 @@ def open_line(
 @transaction.atomic
 def record(*, actor: User, line: FundLine, stage: str, amount: int, on: date, document: Document = NO_DOCUMENT, note: str = "") -> Recorded:
     """Add an amount (whole đồng, more than 0) to a stage of a line; refuses what breaks a rule, with the figures."""
-    gate.require(actor, "plans.money.write", line)
+    gate.require(actor, WRITE_MONEY, line)
     if amount <= 0:
         raise trouble.NOT_POSITIVE()
     entry = MoneyEntry(line=line, stage=stage, amount=amount, on=on, note=note)
@@ -97,7 +98,7 @@ def record(*, actor: User, line: FundLine, stage: str, amount: int, on: date, do
 @transaction.atomic
 def correct(*, actor: User, entry: MoneyEntry, amount: int, on: date, document: Document = NO_DOCUMENT, note: str = "") -> Recorded:
     """The right amount of an entry (0 takes it back whole): a further entry with the difference, that says what it corrects."""
-    gate.require(actor, "plans.money.write", entry.line)
+    gate.require(actor, WRITE_MONEY, entry.line)
     if entry.corrects_id is not None:
         raise trouble.IS_CORRECTION()
     if entry.move_id is not None:
@@ -232,7 +233,7 @@ def set_amounts(
 
     What goes down is written first, from the last stage back, then what goes up: no step breaks a rule that the end keeps.
     """
-    gate.require(actor, "plans.money.write", line)
+    gate.require(actor, WRITE_MONEY, line)
     locked(line)
     own = added(Movement(*row) for row in line.entries.values_list("on", "stage", "amount"))
     steps = [(stage, wanted[stage] - own.of(stage)) for stage in STAGES if stage in wanted]
@@ -244,7 +245,7 @@ def set_amounts(
 @transaction.atomic
 def take_back(*, actor: User, entry: MoneyEntry, on: date, note: str) -> MoneyEntry:
     """The opposite of an entry, as a correction of it."""
-    gate.require(actor, "plans.money.write", entry.line)
+    gate.require(actor, WRITE_MONEY, entry.line)
     return write(
         actor, MoneyEntry(line=entry.line, stage=entry.stage, amount=-entry.amount, on=on, corrects=entry, note=note), NO_DOCUMENT
     ).entry

@@ -20,6 +20,7 @@ from thoatngheo.core.money import show_money
 from thoatngheo.plans.budget import problems as trouble
 from thoatngheo.plans.budget.balance import HANDED_DOWN, Movement, added, differences
 from thoatngheo.plans.budget.models import FundLine, MoneyEntry, MoneyMove, Stage
+from thoatngheo.plans.budget.policies import MOVE_MONEY, WRITE_MONEY
 from thoatngheo.plans.budget.services.money import NO_DOCUMENT, Document, check, check_kept, lock, locked, write
 
 
@@ -36,8 +37,8 @@ def move(
     *, actor: User, giver: FundLine, taker: FundLine, stage: str, amount: int, document: Document, on: date, reason: str = ""
 ) -> Moved:
     """Move an amount by a decision: two entries of one day. The giver must keep enough for what it spent, returned and handed down."""
-    gate.require(actor, "plans.money.move", giver)
-    gate.require(actor, "plans.money.move", taker)
+    gate.require(actor, MOVE_MONEY, giver)
+    gate.require(actor, MOVE_MONEY, taker)
     if not document.number.strip() or document.on is None:
         raise trouble.NO_DECISION()
     refuse_unlike(giver, taker)
@@ -106,7 +107,7 @@ def hand_down(
 
     Units that are not named keep what they have. TOO_MUCH_HANDED where the parts would pass the whole.
     """
-    gate.require(actor, "plans.money.write", line)
+    gate.require(actor, WRITE_MONEY, line)
     if stage not in HANDED_DOWN:
         raise trouble.NOT_HANDED()
     locked(line)

@@ -14,6 +14,8 @@ from thoatngheo.core.audit import acting
 from thoatngheo.core.names import tidy
 from thoatngheo.plans.drafting.models import Asked, Comment, Consultation, Version
 from thoatngheo.plans.drafting.plan_wording import kept
+from thoatngheo.plans.drafting.policies.consulting import ANSWER_ASKED
+from thoatngheo.plans.drafting.policies.drafting import WRITE_DRAFT
 from thoatngheo.plans.drafting.problems.consulting import (
     COMMENT_EMPTY,
     CONSULTATION_CLOSED,
@@ -34,7 +36,7 @@ def send_version(
     *, actor: User, version: Version, agencies: Sequence[Agency], due_on: date, asked_on: date | None = None, letter_number: str = ""
 ) -> Consultation:
     """Ask agencies about a version, to be answered by a day; the plan is then being consulted on."""
-    gate.require(actor, "plans.draft.write", version.plan)
+    gate.require(actor, WRITE_DRAFT, version.plan)
     sent = asked_on or timezone.localdate()
     if not agencies:
         raise NOBODY_ASKED()
@@ -70,7 +72,7 @@ def comment_on(
 
     The office may write down what came on paper: then `letter_number` and the day of the letter.
     """
-    gate.require(actor, "plans.asked.answer", asked)
+    gate.require(actor, ANSWER_ASKED, asked)
     with transaction.atomic(), acting(user=actor):
         row = open_asked(asked)
         if not text.strip():
@@ -93,7 +95,7 @@ def check_place(version: Version, section: str, quote: str) -> None:
 
 def agree(*, actor: User, asked: Asked, answered_on: date | None = None, letter_number: str = "") -> Asked:
     """The agency has nothing to add."""
-    gate.require(actor, "plans.asked.answer", asked)
+    gate.require(actor, ANSWER_ASKED, asked)
     with transaction.atomic(), acting(user=actor):
         row = open_asked(asked)
         if count := row.comments.count():
@@ -113,7 +115,7 @@ def answered(row: Asked, answer: Asked.Answer, on: date | None, letter_number: s
 def settle_comment(*, actor: User, comment: Comment, outcome: str, reason: str) -> Comment:
     """Taken, partly taken or refused; always with a reason. The version that takes it in is the next one kept."""
     plan = comment.asked.consultation.plan
-    gate.require(actor, "plans.draft.write", plan)
+    gate.require(actor, WRITE_DRAFT, plan)
     with transaction.atomic(), acting(user=actor):
         held(plan)
         row = Comment.objects.select_for_update().get(pk=comment.pk)
@@ -129,14 +131,14 @@ def settle_comment(*, actor: User, comment: Comment, outcome: str, reason: str) 
 
 def remind_late(*, actor: User, consultation: Consultation) -> int:
     """Note that those who have not answered were reminded today; returns how many. They see it on their home page."""
-    gate.require(actor, "plans.draft.write", consultation.plan)
+    gate.require(actor, WRITE_DRAFT, consultation.plan)
     with transaction.atomic(), acting(user=actor):
         return consultation.asked.filter(answer=Asked.Answer.NONE).update(reminded_on=timezone.localdate())
 
 
 def close_consultation(*, actor: User, consultation: Consultation) -> Consultation:
     """Nothing more is taken; the plan is a draft again when no other consultation is open."""
-    gate.require(actor, "plans.draft.write", consultation.plan)
+    gate.require(actor, WRITE_DRAFT, consultation.plan)
     with transaction.atomic(), acting(user=actor):
         plan = held(consultation.plan)
         row = Consultation.objects.select_for_update().get(pk=consultation.pk)

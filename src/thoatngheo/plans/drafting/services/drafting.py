@@ -15,6 +15,7 @@ from thoatngheo.core.audit import acting
 from thoatngheo.plans.drafting.blocks import blocks_of
 from thoatngheo.plans.drafting.models import Comment, DraftSection, Version
 from thoatngheo.plans.drafting.plan_wording import begun, working
+from thoatngheo.plans.drafting.policies.drafting import WRITE_DRAFT
 from thoatngheo.plans.drafting.problems.drafting import (
     BASE_UNREADABLE,
     DAY_UNREADABLE,
@@ -42,7 +43,7 @@ def held(plan: Plan) -> Plan:
 
 def begin_draft(*, actor: User, plan: Plan) -> list[DraftSection]:
     """Write the first version's sections from the plan's data; a draft that has sections is left as it is."""
-    gate.require(actor, "plans.draft.write", plan)
+    gate.require(actor, WRITE_DRAFT, plan)
     with transaction.atomic(), acting(user=actor):
         locked = held(plan)
         there = list(locked.draft_sections.order_by("position", "pk"))
@@ -64,7 +65,7 @@ def save_section(*, actor: User, plan: Plan, key: str, title: str, body: str, ed
     Raises:
         Problem: `plans.section_changed` where somebody else has saved meanwhile; nothing is lost, the page shows both.
     """
-    gate.require(actor, "plans.draft.write", plan)
+    gate.require(actor, WRITE_DRAFT, plan)
     with transaction.atomic(), acting(user=actor):
         held(plan)
         section = section_of(plan, key)
@@ -88,7 +89,7 @@ def section_of(plan: Plan, key: str) -> DraftSection:
 
 def add_section(*, actor: User, plan: Plan, after: str, level: int, title: str) -> DraftSection:
     """A new empty section behind the one whose key is `after`."""
-    gate.require(actor, "plans.draft.write", plan)
+    gate.require(actor, WRITE_DRAFT, plan)
     with transaction.atomic(), acting(user=actor):
         held(plan)
         before = section_of(plan, after)
@@ -103,7 +104,7 @@ def add_section(*, actor: User, plan: Plan, after: str, level: int, title: str) 
 
 def remove_section(*, actor: User, plan: Plan, key: str, edition: int) -> None:
     """Take a section out of the working text; versions that were kept still have it."""
-    gate.require(actor, "plans.draft.write", plan)
+    gate.require(actor, WRITE_DRAFT, plan)
     with transaction.atomic(), acting(user=actor):
         held(plan)
         section = section_of(plan, key)
@@ -117,7 +118,7 @@ def keep_version(*, actor: User, plan: Plan, note: str = "") -> Version:
 
     Comments that were taken since the version before are linked to this one.
     """
-    gate.require(actor, "plans.draft.write", plan)
+    gate.require(actor, WRITE_DRAFT, plan)
     with transaction.atomic(), acting(user=actor):
         locked = held(plan)
         number = (locked.versions.aggregate(most=Max("number"))["most"] or 0) + 1
@@ -134,7 +135,7 @@ def save_head(*, actor: User, plan: Plan, subject: str, issuer: str, place: str,
     Raises:
         Problem: a base that names no document, a day that is none.
     """
-    gate.require(actor, "plans.draft.write", plan)
+    gate.require(actor, WRITE_DRAFT, plan)
     told = [base_of(line) for line in bases.splitlines() if line.strip()]
     days = [reporting_day(day) for day in re.split(r"[,;\n]", reporting_days) if day.strip()]
     with transaction.atomic(), acting(user=actor):

@@ -13,6 +13,7 @@ from thoatngheo.core.audit import acting
 from thoatngheo.plans.drafting.models import Comment, Consultation, Issue, Version
 from thoatngheo.plans.drafting.numbers import number_of
 from thoatngheo.plans.drafting.plan_wording import kept, newest, working
+from thoatngheo.plans.drafting.policies.drafting import ISSUE_PLAN
 from thoatngheo.plans.drafting.problems.drafting import (
     BEFORE_BASE,
     CHANGED_SINCE_KEPT,
@@ -36,7 +37,7 @@ def issue_plan(
         Problem: a number that the unit has used that year, a day before a legal base's or in the future, a text changed since it
             was kept, the maker as issuer, and a consultation still open unless `despite_consulting`.
     """
-    gate.require(actor, "plans.plan.issue", plan)
+    gate.require(actor, ISSUE_PLAN, plan)
     said, symbol = number_of(number)
     full = f"{said:02d}/{symbol}"
     with transaction.atomic(), acting(user=actor):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.contrib import messages
@@ -16,11 +16,13 @@ from django.utils.translation import gettext, gettext_lazy
 
 import vanban
 from thoatngheo.core import gate
+from thoatngheo.core.gate import Action
 from thoatngheo.plans.drafting.consulting import comments_of, is_late, old_and_new, summary, tally
 from thoatngheo.plans.drafting.consulting_papers import consultation_document
 from thoatngheo.plans.drafting.forms.consulting import SendForm, SettleForm
 from thoatngheo.plans.drafting.models import Comment, Consultation
 from thoatngheo.plans.drafting.plan_wording import kept
+from thoatngheo.plans.drafting.policies.drafting import READ_DRAFT, WRITE_DRAFT
 from thoatngheo.plans.drafting.services import consulting
 from thoatngheo.plans.drafting.views.documents import TYPES, WRITERS
 from thoatngheo.plans.drafting.views.drafting import DraftPart
@@ -32,7 +34,7 @@ from thoatngheo.web.views import Crumb, FormPage
 class ConsultPart(DraftPart):
     """A page about the consultations of a plan."""
 
-    action = "plans.draft.view"
+    action: ClassVar[Action[Any]] = READ_DRAFT
     tab = "consult"
 
     @cached_property
@@ -47,7 +49,7 @@ class ConsultPart(DraftPart):
         return reverse("plans:consultation", args=[self.plan.pk, self.consultation.pk])
 
     def may_write(self) -> bool:
-        return gate.allows(self.request.user, "plans.draft.write", self.plan)
+        return gate.allows(self.request.user, WRITE_DRAFT, self.plan)
 
 
 class Consultations(ConsultPart):
@@ -65,7 +67,7 @@ class Consultations(ConsultPart):
 class Send(ConsultPart, FormPage):
     """Send a version."""
 
-    action = "plans.draft.write"
+    action = WRITE_DRAFT
     template_name = "plans/drafting/form.html"
     submit = gettext_lazy("Gửi lấy ý kiến")
     help = gettext_lazy(
@@ -125,7 +127,7 @@ class ConsultationPage(ConsultPart):
 class Remind(ConsultPart):
     """Remind those who have not answered."""
 
-    action = "plans.draft.write"
+    action = WRITE_DRAFT
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
@@ -137,7 +139,7 @@ class Remind(ConsultPart):
 class Close(ConsultPart):
     """End a consultation."""
 
-    action = "plans.draft.write"
+    action = WRITE_DRAFT
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
@@ -149,7 +151,7 @@ class Close(ConsultPart):
 class Settle(ConsultPart, FormPage):
     """What becomes of one comment."""
 
-    action = "plans.draft.write"
+    action = WRITE_DRAFT
     template_name = "plans/consulting/settle.html"
     form_class = SettleForm
     submit = gettext_lazy("Ghi cách xử lý")

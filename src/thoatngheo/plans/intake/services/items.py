@@ -19,6 +19,7 @@ from thoatngheo.core.numbers import show_number
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.intake.forms.reading import form_class
 from thoatngheo.plans.intake.models import ReadDocument, ReadItem, of_kind
+from thoatngheo.plans.intake.policies import CORRECT_ITEM, TAKE_DOCUMENT
 from thoatngheo.plans.intake.problems import ITEM_CHANGED, ITEM_LACKS, ITEMS_CHANGED
 from thoatngheo.plans.intake.reading.contents import Content, Funding, ReadProject, differing
 from thoatngheo.plans.intake.reading.items import SURE
@@ -55,7 +56,7 @@ def correct_item(*, actor: User, item: ReadItem, stamp_seen: str, content: Conte
 
 
 def changed(actor: User, item: ReadItem, stamp_seen: str, state: str, content: Content | None) -> ReadItem:
-    gate.require(actor, "plans.item.correct", item)
+    gate.require(actor, CORRECT_ITEM, item)
     with transaction.atomic(), acting(user=actor):
         document = open_document(item.document)
         kept = ReadItem.objects.select_for_update(of=("self",)).select_related("seen_by").get(pk=item.pk, document=document)
@@ -116,7 +117,7 @@ def keep_all(*, actor: User, document: ReadDocument, stamps: Mapping[int, str]) 
     Raises:
         Problem: an item was changed by somebody after the page was made.
     """
-    gate.require(actor, "plans.document.take", document)
+    gate.require(actor, TAKE_DOCUMENT, document)
     with transaction.atomic(), acting(user=actor):
         kept = open_document(document)
         items = list(kept.items.select_for_update().filter(pk__in=stamps, state=ReadItem.State.UNSEEN, confidence__gte=SURE))
@@ -139,7 +140,7 @@ def choose_funding(*, actor: User, document: ReadDocument, choice: Funding) -> i
 
     What an item has already stays.
     """
-    gate.require(actor, "plans.document.take", document)
+    gate.require(actor, TAKE_DOCUMENT, document)
     with transaction.atomic(), acting(user=actor):
         kept = open_document(document)
         items = kept.items.select_for_update().filter(kind=ReadProject.kind, state=ReadItem.State.UNSEEN)

@@ -16,11 +16,13 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.audit import acting
 from thoatngheo.plans.intake.models import ReadDocument, ReadItem
+from thoatngheo.plans.intake.policies import TAKE_DOCUMENT
 from thoatngheo.plans.intake.problems import FILE_TOO_BIG, NOT_OPEN, told
 from thoatngheo.plans.intake.reading.items import items_of
 from thoatngheo.plans.intake.reading.plans import ReadPlan
 from thoatngheo.plans.intake.reading.stored import from_json, is_current, to_json
 from thoatngheo.plans.intake.services.suggesting import fill_suggestions
+from thoatngheo.plans.register.policies.plans import ADD_PLAN
 from vanban import VanbanError
 from vanban.checking import Texts, checked, load_texts
 from vanban.reading import Plan, read_text, text_of
@@ -72,9 +74,9 @@ def keep(*, actor: User, unit: Unit, data: bytes, name: str, text: str, plan: Pl
 
     The same file again leads to what is kept already, so that nobody goes through it twice; not to what another version kept.
     """
-    gate.require(actor, "plans.plan.add", unit)
+    gate.require(actor, ADD_PLAN, unit)
     digest = digest_of(data)
-    known = gate.visible(actor, "plans.document.take", ReadDocument.objects.filter(digest=digest))
+    known = gate.visible(actor, TAKE_DOCUMENT, ReadDocument.objects.filter(digest=digest))
     known = known.exclude(state=ReadDocument.State.SET_ASIDE)
     if (before := known.order_by("-pk").first()) is not None and is_current(ReadPlan, before.found):
         return before
@@ -93,8 +95,8 @@ def begin(*, actor: User, document: ReadDocument, unit: Unit) -> ReadDocument:
     Raises:
         Problem: the document was taken over or set aside, or the unit is not in the actor's area.
     """
-    gate.require(actor, "plans.document.take", document)
-    gate.require(actor, "plans.plan.add", unit)
+    gate.require(actor, TAKE_DOCUMENT, document)
+    gate.require(actor, ADD_PLAN, unit)
     with transaction.atomic(), acting(user=actor):
         kept = open_document(document)
         changed = kept.unit_id != unit.pk
@@ -130,7 +132,7 @@ def new_items(document: ReadDocument) -> list[ReadItem]:
 
 def set_aside(*, actor: User, document: ReadDocument) -> ReadDocument:
     """Leave the document as it is: it will not be taken over."""
-    gate.require(actor, "plans.document.take", document)
+    gate.require(actor, TAKE_DOCUMENT, document)
     with transaction.atomic(), acting(user=actor):
         kept = open_document(document)
         kept.state = ReadDocument.State.SET_ASIDE

@@ -12,6 +12,7 @@ from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.core.audit import acting
 from thoatngheo.plans.intake.models import ReadDocument, ReadItem, of_kind
+from thoatngheo.plans.intake.policies import TAKE_DOCUMENT
 from thoatngheo.plans.intake.problems import AMENDED_GONE, SAME_NUMBER, UNSEEN, WHICH_AMENDED
 from thoatngheo.plans.intake.reading.contents import ReadBase, ReadEnd, ReadHead
 from thoatngheo.plans.intake.reading.items import only_changes_another
@@ -22,6 +23,7 @@ from thoatngheo.plans.intake.services.taking_money import make_projects
 from thoatngheo.plans.intake.services.taking_targets import make_targets
 from thoatngheo.plans.intake.services.taking_tasks import make_tasks
 from thoatngheo.plans.register.models import LegalBase, Plan, Programme
+from thoatngheo.plans.register.policies.plans import ADD_PLAN
 
 
 def take(*, actor: User, document: ReadDocument) -> Plan:
@@ -31,8 +33,8 @@ def take(*, actor: User, document: ReadDocument) -> Plan:
         Problem: an item was not looked at or lacks something; the unit has a plan of this number in this year; the document
             amends a plan that nobody named; a line of money is there twice.
     """
-    gate.require(actor, "plans.document.take", document)
-    gate.require(actor, "plans.plan.add", document.unit)
+    gate.require(actor, TAKE_DOCUMENT, document)
+    gate.require(actor, ADD_PLAN, document.unit)
     with transaction.atomic(), acting(user=actor):
         kept = open_document(document)
         items = list(kept.items.select_for_update().order_by("kind", "position"))

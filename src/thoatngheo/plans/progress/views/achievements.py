@@ -20,6 +20,7 @@ from thoatngheo.core.problems import Problem
 from thoatngheo.plans.progress.counting.figures import JUDGED
 from thoatngheo.plans.progress.counting.written import fine, with_unit
 from thoatngheo.plans.progress.models import Achievement
+from thoatngheo.plans.progress.policies import REPORT_ACHIEVEMENT, VIEW_ACHIEVEMENT
 from thoatngheo.plans.progress.services import last_day, report_achievement
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.register.views.frame import PlanPart
@@ -64,7 +65,7 @@ class AchievementForm(forms.Form):
         asked = Unit.objects.filter(pk__in=TargetValue.objects.filter(target__plan=plan).values("unit")) | Unit.objects.filter(
             pk=plan.unit_id
         )
-        mine = gate.visible(user, "plans.achievement.report", asked)
+        mine = gate.visible(user, REPORT_ACHIEVEMENT, asked)
         cast("forms.ModelChoiceField[Unit]", self.fields["unit"]).queryset = mine.order_by("path")
 
 
@@ -76,7 +77,7 @@ def by_hand(plan: Plan) -> Any:
 class ReportPage(PlanPart, FormPage):
     """The form, and below it what was reported."""
 
-    action = "plans.achievement.report"
+    action = REPORT_ACHIEVEMENT
     tab = "progress"
     template_name = "plans/progress/report.html"
     submit = gettext_lazy("Gửi báo cáo")
@@ -98,7 +99,7 @@ class ReportPage(PlanPart, FormPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         rows = Achievement.objects.filter(target__plan=self.plan).select_related("target", "unit", "by")
-        seen = gate.visible(self.request.user, "plans.achievement.view", rows).order_by("-day", "-pk")[:SHOWN]
+        seen = gate.visible(self.request.user, VIEW_ACHIEVEMENT, rows).order_by("-day", "-pk")[:SHOWN]
         reports = [(each, with_unit(each.value, fine(each.value, each.target.decimals), each.target.unit_name)) for each in seen]
         kwargs.update(reports=reports, askable=self.plan.in_figures and by_hand(self.plan).exists())
         return super().get_context_data(**kwargs)

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
 
-from django.db.models import Q
-
+from thoatngheo.accounts.grants import Where
 from thoatngheo.accounts.models import Role
 from thoatngheo.accounts.roles import READERS_OF_RESULTS, SUPERVISORS, WRITERS_OF_COMMUNE
-from thoatngheo.accounts.scope import holds, scope
-from thoatngheo.areas.paths import within
-from thoatngheo.core.gate import Policy
-
-if TYPE_CHECKING:
-    from thoatngheo.core.gate import Person
+from thoatngheo.accounts.scope import scope
+from thoatngheo.reviews.places import above_and_below
 
 READERS: Sequence[Role] = READERS_OF_RESULTS
 # Who prepares plans, hands targets down and keeps the money's books: each for the own unit and those below it.
@@ -29,14 +23,6 @@ READERS_OF_PEOPLE: Sequence[Role] = (
 )
 
 
-class InArea(Policy[Any]):
-    """Rows whose `place` lies in the area in which the person holds one of `roles`."""
-
-    roles: ClassVar[Sequence[Role]]
-    place: ClassVar[str] = "path"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *self.roles)
-
-    def rows(self, user: Person) -> Q:
-        return within(self.place, scope(user, *self.roles))
+def around(field: str) -> Where:
+    """Rows whose place `field` lies in the person's area, or contains it: of the units above, too."""
+    return lambda user, roles: above_and_below(field, scope(user, *roles))

@@ -17,6 +17,7 @@ from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.targets.models import Commitment, Target, TargetValue
+from thoatngheo.plans.targets.policies import SIGN_COMMITMENT, WRITE_TARGETS
 from thoatngheo.plans.targets.problems.commitments import (
     CHANGED_MEANWHILE,
     DUE_BEFORE_ASKED,
@@ -45,7 +46,7 @@ def ask_commitments(*, actor: User, plan: Plan, on: date, due: date | None, unit
     Raises:
         Problem: NOT_ISSUED; DUE_BEFORE_ASKED; NOTHING_TO_SIGN.
     """
-    gate.require(actor, "plans.target.write", plan)
+    gate.require(actor, WRITE_TARGETS, plan)
     if plan.state != Plan.State.ISSUED:
         raise NOT_ISSUED()
     if due is not None and due < on:
@@ -78,7 +79,7 @@ def sign_commitment(*, actor: User, commitment: Commitment, on: date, seen: dict
     Raises:
         Problem: NOT_ASKED; CHANGED_MEANWHILE.
     """
-    gate.require(actor, "plans.commitment.sign", commitment)
+    gate.require(actor, SIGN_COMMITMENT, commitment)
     commitment = Commitment.objects.select_for_update(of=("self",)).select_related("plan", "unit").get(pk=commitment.pk)
     if commitment.state == Commitment.State.SIGNED:
         raise NOT_ASKED(state=str(commitment.get_state_display()).lower())
@@ -103,7 +104,7 @@ def refuse_commitment(*, actor: User, commitment: Commitment, reason: str) -> Co
     Raises:
         Problem: NOT_ASKED; REASON_NEEDED.
     """
-    gate.require(actor, "plans.commitment.sign", commitment)
+    gate.require(actor, SIGN_COMMITMENT, commitment)
     commitment = Commitment.objects.select_for_update(of=("self",)).select_related("plan", "unit").get(pk=commitment.pk)
     if commitment.state != Commitment.State.ASKED:
         raise NOT_ASKED(state=str(commitment.get_state_display()).lower())

@@ -21,6 +21,7 @@ from thoatngheo.core.numbers import show_number
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.targets.formulas import LARGEST
 from thoatngheo.plans.targets.models import Correction, Target, TargetValue
+from thoatngheo.plans.targets.policies import WRITE_TARGETS
 from thoatngheo.plans.targets.problems.targets import (
     DECISION_BEFORE_PLAN,
     DECISION_NEEDED,
@@ -60,7 +61,7 @@ def set_figures(*, actor: User, plan: Plan, given: Sequence[Given], decision: By
     Raises:
         Problem: NOT_IN_PLAN, RANGE_BACKWARD, TOO_PRECISE, FIGURE_TOO_LARGE; of an issued plan DECISION_NEEDED, DECISION_BEFORE_PLAN.
     """
-    gate.require(actor, "plans.target.write", plan)
+    gate.require(actor, WRITE_TARGETS, plan)
     if plan.in_figures:
         must_be_decided(plan, decision)
     units = {unit.pk for unit in (plan.unit, *units_below(plan))}

@@ -15,6 +15,7 @@ from thoatngheo.core import gate
 from thoatngheo.core.audit import acting
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.targets.models import HandedDown, Target, TargetValue
+from thoatngheo.plans.targets.policies import WRITE_TARGETS
 from thoatngheo.plans.targets.problems.targets import NO_UNITS_BELOW, NOTHING_TO_HAND
 from thoatngheo.plans.targets.services.figures import Given, figure_of, recompute, set_figures
 from thoatngheo.plans.targets.services.targets import OPEN, codes_of, must_be_open
@@ -34,7 +35,7 @@ def hand_down(*, actor: User, plan: Plan, on: date, units: Sequence[Unit] | None
     Raises:
         Problem: NO_UNITS_BELOW; NOTHING_TO_HAND, where no unit below has a figure.
     """
-    gate.require(actor, "plans.target.write", plan)
+    gate.require(actor, WRITE_TARGETS, plan)
     below = units_below(plan)
     if not below:
         raise NO_UNITS_BELOW(unit=plan.unit.full_name)
@@ -200,7 +201,7 @@ def take_from_above(*, actor: User, plan: Plan) -> int:
     Raises:
         Problem: ISSUED_PLAN.
     """
-    gate.require(actor, "plans.target.write", plan)
+    gate.require(actor, WRITE_TARGETS, plan)
     must_be_open(plan)
     differing = [each for each in from_above(plan) if each.changed]
     set_figures(actor=actor, plan=plan, given=[Given(each.target, plan.unit, each.handed) for each in differing])

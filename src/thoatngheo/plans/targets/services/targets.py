@@ -16,6 +16,7 @@ from thoatngheo.core.names import fold, tidy
 from thoatngheo.plans.register.models import Agency, Plan
 from thoatngheo.plans.targets import formulas
 from thoatngheo.plans.targets.models import Target, TargetValue
+from thoatngheo.plans.targets.policies import WRITE_TARGETS
 from thoatngheo.plans.targets.problems.targets import CODE_SHAPE, CODE_TAKEN, ISSUED_PLAN, STILL_USED
 from thoatngheo.plans.targets.services.figures import recompute
 from thoatngheo.plans.targets.values import sheet_of
@@ -50,7 +51,7 @@ def add_target(*, actor: User, plan: Plan, about: About, agency: Agency | None =
     Raises:
         Problem: ISSUED_PLAN; CODE_SHAPE, CODE_TAKEN; whatever the formula is refused for (`formulas.in_order`).
     """
-    gate.require(actor, "plans.target.write", plan)
+    gate.require(actor, WRITE_TARGETS, plan)
     must_be_open(plan)
     codes = dict(plan.targets.values_list("code", "label"))
     code = about.code or code_from(about.label, codes)
@@ -74,7 +75,7 @@ def change_target(*, actor: User, target: Target, about: About, agency: Agency |
         Problem: as `add_target`.
     """
     plan = target.plan
-    gate.require(actor, "plans.target.write", plan)
+    gate.require(actor, WRITE_TARGETS, plan)
     told = asdict(about) | {"code": about.code or target.code, "label": tidy(about.label)}
     if plan.state not in OPEN and any(getattr(target, name) != value for name, value in told.items() if name != "measure"):
         raise ISSUED_PLAN()
@@ -105,7 +106,7 @@ def remove_target(*, actor: User, target: Target) -> None:
         Problem: ISSUED_PLAN; STILL_USED, with the labels of the targets whose formulas name it.
     """
     plan = target.plan
-    gate.require(actor, "plans.target.write", plan)
+    gate.require(actor, WRITE_TARGETS, plan)
     must_be_open(plan)
     users = [each.label for each in plan.targets.exclude(pk=target.pk).exclude(formula="") if target.code in codes_of(each.formula)]
     if users:
@@ -118,7 +119,7 @@ def remove_target(*, actor: User, target: Target) -> None:
 def move_target(*, actor: User, target: Target, up: bool) -> None:
     """One place up or down in the table. The order of an issued plan is the paper's."""
     plan = target.plan
-    gate.require(actor, "plans.target.write", plan)
+    gate.require(actor, WRITE_TARGETS, plan)
     must_be_open(plan)
     listed = list(plan.targets.order_by("position", "pk"))
     here = next(place for place, each in enumerate(listed) if each.pk == target.pk)

@@ -19,6 +19,7 @@ from thoatngheo.core.names import fold
 from thoatngheo.plans.register.views.frame import PlanPart
 from thoatngheo.plans.targets.commitment_sheet import Promise, Told, sheet
 from thoatngheo.plans.targets.models import Commitment, Target
+from thoatngheo.plans.targets.policies import SIGN_COMMITMENT, VIEW_COMMITMENT, VIEW_TARGET, WRITE_TARGETS
 from thoatngheo.plans.targets.services.commitments import (
     as_kept,
     ask_commitments,
@@ -47,7 +48,7 @@ class AskForm(forms.Form):
 class Commitments(PlanPart):
     """Which unit has signed, which asks for another look, whose figures changed since."""
 
-    action = "plans.target.view"
+    action = VIEW_TARGET
     template_name = "plans/targets/commitments.html"
     tab = "commitments"
     help = gettext_lazy(
@@ -56,7 +57,7 @@ class Commitments(PlanPart):
     )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        seen = gate.visible(self.request.user, "plans.commitment.view", self.plan.commitments.select_related("unit", "plan"))
+        seen = gate.visible(self.request.user, VIEW_COMMITMENT, self.plan.commitments.select_related("unit", "plan"))
         figures = figures_by_unit(self.plan)
         rows = [(each, changed_since(each, figures)) for each in seen.order_by("unit__name_sort", "unit__code")]
         kwargs.update(
@@ -64,7 +65,7 @@ class Commitments(PlanPart):
             signed=sum(each.state == Commitment.State.SIGNED and not changed for each, changed in rows),
             refused=sum(each.state == Commitment.State.REFUSED for each, _ in rows),
             changed=sum(bool(changed) for _, changed in rows),
-            may_ask=gate.allows(self.request.user, "plans.target.write", self.plan) and self.plan.in_figures,
+            may_ask=gate.allows(self.request.user, WRITE_TARGETS, self.plan) and self.plan.in_figures,
             today=timezone.localdate(),
         )
         return super().get_context_data(**kwargs)
@@ -93,7 +94,7 @@ class OfCommitment(Gated):
 
     @cached_property
     def commitment(self) -> Commitment:
-        rows = gate.visible(self.request.user, "plans.commitment.view", Commitment.objects.select_related("unit", "plan__unit"))
+        rows = gate.visible(self.request.user, VIEW_COMMITMENT, Commitment.objects.select_related("unit", "plan__unit"))
         return get_object_or_404(rows, pk=self.kwargs["pk"])
 
     def subject(self) -> Commitment:
@@ -120,7 +121,7 @@ def promise(target: Target, figure: Figure) -> Promise:
 class CommitmentPage(OfCommitment, Page):
     """The figures, who signed and when, what changed since; to sign or to ask for another look."""
 
-    action = "plans.commitment.view"
+    action = VIEW_COMMITMENT
     template_name = "plans/targets/commitment.html"
     help = gettext_lazy(
         "Xem từng con số rồi ký. Nếu chưa thực hiện được thì ghi lý do và đề nghị xem lại, cấp trên sẽ trả lời hoặc đổi số."
@@ -139,7 +140,7 @@ class CommitmentPage(OfCommitment, Page):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user, row = self.request.user, self.commitment
-        may_sign = gate.allows(user, "plans.commitment.sign", row)
+        may_sign = gate.allows(user, SIGN_COMMITMENT, row)
         kwargs.update(
             commitment=row,
             plan=row.plan,
@@ -156,7 +157,7 @@ class CommitmentPage(OfCommitment, Page):
 class SignCommitment(OfCommitment):
     """Sign what stood on the page."""
 
-    action = "plans.commitment.sign"
+    action = SIGN_COMMITMENT
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -176,7 +177,7 @@ def read_seen(text: str) -> list[str | None]:
 class RefuseCommitment(OfCommitment):
     """Ask for another look, with the reason."""
 
-    action = "plans.commitment.sign"
+    action = SIGN_COMMITMENT
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -188,7 +189,7 @@ class RefuseCommitment(OfCommitment):
 class CommitmentSheet(OfCommitment):
     """The sheet as Word or PDF."""
 
-    action = "plans.commitment.view"
+    action = VIEW_COMMITMENT
     form = "docx"
 
     def get(self, request: HttpRequest, pk: int) -> HttpResponse:

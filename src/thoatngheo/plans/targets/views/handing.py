@@ -19,10 +19,12 @@ from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.plans.register.models import Plan
+from thoatngheo.plans.register.policies.plans import VIEW_PLAN
 from thoatngheo.plans.register.views.frame import PlanPart
 from thoatngheo.plans.targets.forms.figures import FiguresForm, Place
 from thoatngheo.plans.targets.grid import Column, grid_of
 from thoatngheo.plans.targets.models import Target, TargetValue
+from thoatngheo.plans.targets.policies import VIEW_TARGET, WRITE_TARGETS
 from thoatngheo.plans.targets.services.figures import figure_of, set_figures
 from thoatngheo.plans.targets.services.handing import hand_down
 from thoatngheo.plans.targets.services.shares import Basis, Weights, poor_households, suggested
@@ -36,7 +38,7 @@ from thoatngheo.web.views import FormPage
 class Overview(PlanPart):
     """Each target with its whole, what the parts make, what is missing or too much; and the plans below with what they say."""
 
-    action = "plans.target.view"
+    action = VIEW_TARGET
     template_name = "plans/targets/hand.html"
     tab = "hand"
     help = gettext_lazy(
@@ -46,7 +48,7 @@ class Overview(PlanPart):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         grid = grid_of(self.plan)
-        below = gate.visible(self.request.user, "plans.plan.view", self.plan.below.select_related("unit")).order_by("unit__name_sort")
+        below = gate.visible(self.request.user, VIEW_PLAN, self.plan.below.select_related("unit")).order_by("unit__name_sort")
         kwargs.update(
             grid=grid,
             counts=[column for column in (*grid.columns, *grid.sentences) if column.target.additive and not column.target.formula],
@@ -54,7 +56,7 @@ class Overview(PlanPart):
             rates=[column for column in (*grid.columns, *grid.sentences) if not column.target.additive and not column.target.formula],
             below=list(below),
             apart=apart(grid.columns, list(below)),
-            may_write=gate.allows(self.request.user, "plans.target.write", self.plan),
+            may_write=gate.allows(self.request.user, WRITE_TARGETS, self.plan),
         )
         return super().get_context_data(**kwargs)
 

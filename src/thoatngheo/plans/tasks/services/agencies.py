@@ -16,6 +16,7 @@ from thoatngheo.core.names import tidy
 from thoatngheo.plans.register.agencies import agency_of
 from thoatngheo.plans.register.agency_names import key_of
 from thoatngheo.plans.register.models import Agency
+from thoatngheo.plans.register.policies.agencies import ADD_AGENCY, WRITE_AGENCY
 from thoatngheo.plans.register.problems import AGENCY_ENDS_BEFORE_START, AGENCY_NAMELESS, AGENCY_NOT_MERGEABLE, AGENCY_TWICE
 from thoatngheo.plans.tasks.models import TaskPart
 
@@ -31,7 +32,7 @@ def add_agency(*, actor: User, unit: Unit, name: str) -> Agency:
     Raises:
         Problem: `plans.agency_twice` where the unit has it already, however it is written.
     """
-    gate.require(actor, "plans.agency.add", unit)
+    gate.require(actor, ADD_AGENCY, unit)
     there = Agency.objects.filter(unit=unit).count()
     agency = agency_of(actor=actor, unit=unit, name=name)
     if Agency.objects.filter(unit=unit).count() == there:
@@ -42,7 +43,7 @@ def add_agency(*, actor: User, unit: Unit, name: str) -> Agency:
 @transaction.atomic
 def change_agency(*, actor: User, agency: Agency, name: str, sector: str, valid_to: date | None) -> Agency:
     """Another name, another sector whose people work for it, or the last day it exists."""
-    gate.require(actor, "plans.agency.write", agency)
+    gate.require(actor, WRITE_AGENCY, agency)
     if not (name := tidy(name)):
         raise AGENCY_NAMELESS()
     if valid_to and agency.valid_from and valid_to < agency.valid_from:
@@ -67,7 +68,7 @@ def merge_agencies(*, actor: User, agency: Agency, into: Agency) -> Agency:
             both stand where only one may (a line of money, a consultation).
     """
     for each in (agency, into):
-        gate.require(actor, "plans.agency.write", each)
+        gate.require(actor, WRITE_AGENCY, each)
     if agency == into or agency.unit_id != into.unit_id or agency.merged_into_id or into.merged_into_id:
         raise AGENCY_NOT_MERGEABLE(name=agency.name, into=into.name, why=gettext("chỉ gộp hai cơ quan khác nhau của cùng một đơn vị"))
     try:

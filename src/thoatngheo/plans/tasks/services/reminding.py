@@ -20,6 +20,7 @@ from thoatngheo.plans.register.agencies import COMMITTEE_ROLES
 from thoatngheo.plans.register.models import Agency, Plan
 from thoatngheo.plans.tasks.lists import agencies_of_plan, duties, running
 from thoatngheo.plans.tasks.models import Reminder
+from thoatngheo.plans.tasks.policies import WRITE_TASKS
 from thoatngheo.plans.tasks.tasking import Pressing
 
 KINDS = {Pressing.SOON: Reminder.Kind.SOON, Pressing.TODAY: Reminder.Kind.TODAY, Pressing.LATE: Reminder.Kind.LATE}
@@ -32,7 +33,7 @@ def remind_all(day: date) -> int:
 
 def remind_now(*, actor: User, plan: Plan) -> int:
     """The office does not wait for the job; returns how many reminders were added."""
-    gate.require(actor, "plans.task.write", plan)
+    gate.require(actor, WRITE_TASKS, plan)
     with acting(user=actor):
         return remind_plan(plan, timezone.localdate())
 

@@ -12,6 +12,7 @@ from thoatngheo.core import gate
 from thoatngheo.core.audit import acting
 from thoatngheo.plans.register.models import Agency, Plan
 from thoatngheo.plans.tasks.models import PeriodReport, Task, TaskPart, TaskReport
+from thoatngheo.plans.tasks.policies import REPORT_PART, REPORT_PERIOD, VIEW_OWN_TASKS, WRITE_TASKS
 from thoatngheo.plans.tasks.problems import NOT_A_REPORTING_DAY, NOT_IN_PLAN, REPORT_DAY, REPORT_REASONLESS, REPORT_TOO_EARLY, TASK_DROPPED
 from thoatngheo.plans.tasks.tasking import reporting_dues, state_of
 
@@ -23,7 +24,7 @@ def report_part(*, actor: User, part: TaskPart, state: str, text: str, on: date)
     Raises:
         Problem: `core.denied`; `plans.report_before_issue`, `plans.report_day`, `plans.report_reasonless`, `plans.task_dropped`.
     """
-    gate.require(actor, "plans.part.report", part)
+    gate.require(actor, REPORT_PART, part)
     task = Task.objects.select_for_update(of=("self",)).select_related("plan").get(pk=part.task_id)
     check_day(task.plan, on)
     if task.state == Task.State.DROPPED:
@@ -61,9 +62,9 @@ def report_period(*, actor: User, plan: Plan, agency: Agency, due: date, text: s
     Raises:
         Problem: `core.denied` (also for another's agency); `plans.not_a_reporting_day`, `plans.agency_not_in_plan`, `plans.report_day`.
     """
-    gate.require(actor, "plans.period.report", plan)
-    if not gate.allows(actor, "plans.own.view", agency):
-        gate.require(actor, "plans.task.write", plan)  # the office writes down what came to it by letter
+    gate.require(actor, REPORT_PERIOD, plan)
+    if not gate.allows(actor, VIEW_OWN_TASKS, agency):
+        gate.require(actor, WRITE_TASKS, plan)  # the office writes down what came to it by letter
     check_day(plan, on)
     if due not in reporting_dues(plan.reporting_days, plan.first_year, plan.last_year, plan.issued_on):
         raise NOT_A_REPORTING_DAY(day=f"{due:%d/%m/%Y}")

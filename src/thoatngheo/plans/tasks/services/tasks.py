@@ -15,6 +15,7 @@ from thoatngheo.core.audit import acting
 from thoatngheo.core.names import tidy
 from thoatngheo.plans.register.models import Agency, Plan
 from thoatngheo.plans.tasks.models import Task, TaskPart
+from thoatngheo.plans.tasks.policies import WRITE_TASKS
 from thoatngheo.plans.tasks.problems import TASK_BEFORE_PLAN, TASK_FIXED, TASK_TEXTLESS
 from thoatngheo.plans.tasks.tasking import state_of
 
@@ -82,7 +83,7 @@ def steer_task(*, actor: User, task: Task, due: date | None, dropped: bool) -> T
 
     A dropped task is reported on no more; taken up again it has the state that its parts tell.
     """
-    gate.require(actor, "plans.task.write", task.plan)
+    gate.require(actor, WRITE_TASKS, task.plan)
     checked(task.plan, Given(task.text, due=due))
     with acting(user=actor):
         task = Task.objects.select_for_update().get(pk=task.pk)
@@ -99,7 +100,7 @@ def make_parts(task: Task, parts: Mapping[Agency, TaskPart.Role]) -> None:
 
 def drafted(actor: User, plan: Plan) -> None:
     """The actor may write, and the plan is still a draft; no two write the same list at once."""
-    gate.require(actor, "plans.task.write", plan)
+    gate.require(actor, WRITE_TASKS, plan)
     if Plan.objects.select_for_update().get(pk=plan.pk).state not in DRAFTS:
         raise TASK_FIXED()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 from django.contrib import messages
 from django.db.models import QuerySet
@@ -16,10 +16,12 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
+from thoatngheo.core.gate import Action
 from thoatngheo.plans.register.views.frame import PlanPart
 from thoatngheo.plans.tasks.forms import SteerForm, TaskForm
 from thoatngheo.plans.tasks.lists import Row, agencies_of_plan, rows_of
 from thoatngheo.plans.tasks.models import Task, TaskPart, TaskReport
+from thoatngheo.plans.tasks.policies import REPORT_PART, VIEW_TASKS, WRITE_TASKS
 from thoatngheo.plans.tasks.services.tasks import DRAFTS, Given, add_task, change_task, remove_task, steer_task
 from thoatngheo.plans.tasks.sheet import parts_named
 from thoatngheo.web.views import Crumb, FormPage
@@ -31,14 +33,14 @@ class TaskPages(PlanPart):
     """A page below the tab of tasks."""
 
     tab = "tasks"
-    action = "plans.task.view"
+    action: ClassVar[Action[Any]] = VIEW_TASKS
 
     def crumbs(self) -> tuple[Crumb, ...]:
         return (*super().crumbs(), Crumb(gettext("Nhiệm vụ"), reverse("plans:tasks", args=[self.plan.pk])))
 
     @property
     def may_write(self) -> bool:
-        return gate.allows(self.request.user, "plans.task.write", self.plan)
+        return gate.allows(self.request.user, WRITE_TASKS, self.plan)
 
     @cached_property
     def task(self) -> Task:
@@ -94,7 +96,7 @@ class TaskPage(TaskPages):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         row = rows_of(Task.objects.filter(pk=self.task.pk), timezone.localdate())[0]
         reports = TaskReport.objects.filter(part__task=self.task).select_related("part__agency", "by").order_by("-on", "-pk")
-        mine = gate.visible(self.request.user, "plans.part.report", TaskPart.objects.filter(task=self.task))
+        mine = gate.visible(self.request.user, REPORT_PART, TaskPart.objects.filter(task=self.task))
         kwargs.update(row=row, parts=[*row.leads, *row.others], reports=reports, mine=set(mine.values_list("pk", flat=True)))
         return super().get_context_data(**kwargs)
 
@@ -102,7 +104,7 @@ class TaskPage(TaskPages):
 class TaskWriting(TaskPages, FormPage):
     """Add or change a task of a draft."""
 
-    action = "plans.task.write"
+    action = WRITE_TASKS
     template_name = "plans/tasks/form.html"
     form_class = TaskForm
     submit = gettext_lazy("Lưu nhiệm vụ")
@@ -170,7 +172,7 @@ class EditTask(TaskWriting):
 
 
 class RemoveTask(TaskPages):
-    action = "plans.task.write"
+    action = WRITE_TASKS
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
