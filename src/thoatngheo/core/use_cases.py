@@ -60,13 +60,20 @@ def use_case(
 
 
 def check(service: Callable[..., Any], action: Action[Any] | None, places: Sequence[str], *, locks: bool) -> None:
-    """Refuse what mypy cannot see: names that are no keywords of the function."""
+    """Refuse what mypy cannot see: names that are no keywords of the function, or rows of another table."""
     code = service.__code__
     keywords = set(code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount])
     if missing := {ACTOR, *(place.split(".")[0] for place in places)} - keywords:
         raise TypeError(f"{service.__qualname__} has no keyword {', '.join(sorted(missing))}")
+    if action is not None and (alien := [each for each in places if "." not in each and named(service, each) != action.model.__name__]):
+        raise TypeError(f"{service.__qualname__}: {', '.join(alien)} is no {action.model.__name__}")
     if (places and action is None) or (locks and (len(places) != 1 or "." in places[0])):
         raise TypeError(f"{service.__qualname__}: only the row of an action can be asked for, only one keyword can be locked")
+
+
+def named(service: Callable[..., Any], keyword: str) -> str:
+    """The class that a keyword is declared with; annotations are text here."""
+    return str(service.__annotations__[keyword]).split(" |")[0].rpartition(".")[2]
 
 
 def held(actor: Person, action: Action[Any], row: Model, along: Sequence[str]) -> Model:

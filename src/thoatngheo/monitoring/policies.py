@@ -15,11 +15,13 @@ READERS = (
     Role.AUDITOR,
     Role.ADMINISTRATOR,
 )
+
 VIEW_FORM = grant("monitoring.form.view", Unit, says="Xem biểu mẫu kết quả rà soát của địa bàn", who=READERS, where=in_area("path"))
 
 
 # Those who may see which household is in which category.
 LIST_READERS = (Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIRMAN, Role.DISTRICT_OFFICER, Role.PROVINCE_OFFICER, Role.AUDITOR)
+
 # Forms 14 and 15 name people; a sector agency sees the lists of its own room instead.
 VIEW_LIST = grant(
     "monitoring.list.view",

@@ -1,4 +1,4 @@
-"""Reads of households. The first call is `visible_to(user)`; the rest reads as a phrase."""
+"""Reads of households, after `gate.visible`: each call reads as a part of a phrase."""
 
 from __future__ import annotations
 

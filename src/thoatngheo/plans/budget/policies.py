@@ -10,6 +10,7 @@ from thoatngheo.plans.register.models import Project
 from thoatngheo.plans.register.policies.roles import READERS, WRITERS
 
 KEEPERS_OF_CATALOGUE = (*SUPERVISORS, *KEEPERS_OF_ACCOUNTS)
+
 # Lines of the area and below; a commune does not read its neighbours' books.
 VIEW_MONEY = grant("plans.money.view", FundLine, says="Xem kinh phí chương trình", who=READERS, where=in_area("path"))
 # Record, correct, hand down: the officers, for their own lines and those below.

@@ -1,4 +1,4 @@
-"""Reads of plans. The first call is `visible_to(user)`."""
+"""Reads of plans, after `gate.visible`."""
 
 from __future__ import annotations
 

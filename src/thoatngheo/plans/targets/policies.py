@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from thoatngheo.core.gate import Person
 
 SIGNERS = (*SIGNERS_OF_COMMUNE, Role.HAMLET_HEAD, *SUPERVISORS)
+
 # The targets of every plan that the person may read.
 VIEW_TARGET = grant("plans.target.view", Plan, says="Xem chỉ tiêu", who=READERS, where=plans_to_read)
 # Add, change, correct, hand down, ask for commitments: the officers, in the plans of their own unit and those below it.
