@@ -13,7 +13,7 @@ from thoatngheo.accounts.roles import SIGNERS_OF_COMMUNE, SUPERVISORS
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.levels import Level
 from thoatngheo.plans.register.models import Plan
-from thoatngheo.plans.register.policies.plans import plans_to_read
+from thoatngheo.plans.register.policies.plans import own_or_issued
 from thoatngheo.plans.register.policies.roles import READERS, WRITERS, around
 from thoatngheo.plans.targets.models import Commitment
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 SIGNERS = (*SIGNERS_OF_COMMUNE, Role.HAMLET_HEAD, *SUPERVISORS)
 
 # The targets of every plan that the person may read.
-VIEW_TARGET = grant("plans.target.view", Plan, says="Xem chỉ tiêu", who=READERS, where=plans_to_read)
+VIEW_TARGET = grant("plans.target.view", Plan, says="Xem chỉ tiêu", who=READERS, where=own_or_issued("state"))
 # Add, change, correct, hand down, ask for commitments: the officers, in the plans of their own unit and those below it.
 WRITE_TARGETS = grant("plans.target.write", Plan, says="Lập, sửa, giao chỉ tiêu", who=WRITERS, where=in_area("path"))
 # The commitments of the person's area.

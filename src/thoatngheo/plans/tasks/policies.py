@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from django.db.models import Q
 
 from thoatngheo.accounts.grants import grant, in_area
-from thoatngheo.accounts.models import Role
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.paths import within
 from thoatngheo.core.gate import declare
 from thoatngheo.plans.register.agencies import agency_keys, serves, writes_or_serves
 from thoatngheo.plans.register.models import Agency, Plan
-from thoatngheo.plans.register.policies.plans import ISSUED
+from thoatngheo.plans.register.policies.plans import ISSUED, own_or_issued
 from thoatngheo.plans.register.policies.roles import READERS, WRITERS
 from thoatngheo.plans.tasks.models import Task, TaskPart
-from thoatngheo.reviews.places import above_and_below
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person
 
 
-def tasks_to_read(user: Person, roles: Sequence[Role]) -> Q:
-    paths = scope(user, *roles)
-    return within("path", paths) | (Q(plan__state__in=ISSUED) & above_and_below("path", paths))
-
-
-VIEW_TASKS = grant("plans.task.view", Task, says="Xem nhiệm vụ của kế hoạch", who=READERS, where=tasks_to_read)
+VIEW_TASKS = grant("plans.task.view", Task, says="Xem nhiệm vụ của kế hoạch", who=READERS, where=own_or_issued("plan__state"))
 # Give tasks in a draft; change due days and states of an issued plan; remind.
 WRITE_TASKS = grant("plans.task.write", Plan, says="Giao nhiệm vụ của kế hoạch", who=WRITERS, where=in_area("path"))
 

@@ -9,33 +9,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
-from django.db.models import Q
-
 from thoatngheo.accounts.grants import grant, in_area
-from thoatngheo.accounts.models import Role
 from thoatngheo.accounts.roles import WRITERS_OF_COMMUNE
-from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Unit
-from thoatngheo.areas.paths import within
 from thoatngheo.plans.activities.models import Activity, Beneficiary
-from thoatngheo.plans.register.policies.plans import ISSUED
+from thoatngheo.plans.register.policies.plans import own_or_issued
 from thoatngheo.plans.register.policies.roles import READERS, READERS_OF_PEOPLE, WRITERS
-from thoatngheo.reviews.places import above_and_below
-
-if TYPE_CHECKING:
-    from thoatngheo.core.gate import Person
-
-
-def activities_to_read(user: Person, roles: Sequence[Role]) -> Q:
-    paths = scope(user, *roles)
-    return within("path", paths) | (Q(plan__state__in=ISSUED) & above_and_below("path", paths))
-
 
 # Activities of the area, and those of issued plans of the units above.
-VIEW_ACTIVITY = grant("plans.activity.view", Activity, says="Xem hoạt động của kế hoạch", who=READERS, where=activities_to_read)
+VIEW_ACTIVITY = grant("plans.activity.view", Activity, says="Xem hoạt động của kế hoạch", who=READERS, where=own_or_issued("plan__state"))
 # Change it, and say what came out.
 WRITE_ACTIVITY = grant("plans.activity.write", Activity, says="Sửa hoạt động, ghi kết quả", who=WRITERS, where=in_area("path"))
 RECORD_BENEFICIARIES = grant(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Q
 
-from thoatngheo.accounts.grants import grant, in_area
+from thoatngheo.accounts.grants import Where, grant, in_area
 from thoatngheo.accounts.models import Role
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Unit
@@ -22,13 +22,18 @@ if TYPE_CHECKING:
 ISSUED = (Plan.State.ISSUED, Plan.State.REPLACED)
 
 
-def plans_to_read(user: Person, roles: Sequence[Role]) -> Q:
-    paths = scope(user, *roles)
-    return within("path", paths) | (Q(state__in=ISSUED) & above_and_below("path", paths))
+def own_or_issued(state: str) -> Where:
+    """Rows of the person's area, and those of issued plans (their state lies in the field `state`) of every unit above it."""
+
+    def rows(user: Person, roles: Sequence[Role]) -> Q:
+        paths = scope(user, *roles)
+        return within("path", paths) | (Q(**{f"{state}__in": ISSUED}) & above_and_below("path", paths))
+
+    return rows
 
 
 # Issued plans of the area and of every unit above it; drafts of the area itself.
-VIEW_PLAN = grant("plans.plan.view", Plan, says="Xem kế hoạch", who=READERS, where=plans_to_read)
+VIEW_PLAN = grant("plans.plan.view", Plan, says="Xem kế hoạch", who=READERS, where=own_or_issued("state"))
 # Take over, write, issue, replace: the officers, for their own unit and those below it.
 WRITE_PLAN = grant("plans.plan.write", Plan, says="Lập, sửa kế hoạch", who=WRITERS, where=in_area("path"))
 # Make a plan of a unit.
