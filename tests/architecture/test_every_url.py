@@ -35,8 +35,11 @@ from thoatngheo.plans.intake.services.reading import read
 from thoatngheo.plans.targets.models import Commitment
 from thoatngheo.plans.tasks.testing import make_money, make_part, make_plan
 from thoatngheo.registry.models import Household, ImportBatch, Membership, Person
+from thoatngheo.reviews.cases.models import Case, Request
+from thoatngheo.reviews.decisions.models import Decision, ExpectedEscape
 from thoatngheo.reviews.documents.testing import make_review_with_papers
-from thoatngheo.reviews.models import Campaign, Case, Complaint, Decision, ExpectedEscape, Meeting, Posting, Request, Round
+from thoatngheo.reviews.hearings.models import Complaint, Meeting, Posting
+from thoatngheo.reviews.rounds.models import Campaign, Round
 from thoatngheo.web.checks import views
 from vanban.specimens import printed_plan, specimen
 

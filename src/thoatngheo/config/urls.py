@@ -12,6 +12,9 @@ from thoatngheo.web.frame import register_demo_accounts
 # The rooms of plans share one name for their addresses: "plans:target".
 PLANS = ("register", "targets", "tasks", "progress", "budget", "sheets", "drafting", "activities", "intake")
 
+# The rooms of reviews share one name for their addresses: "reviews:round".
+REVIEWS = ("rounds", "board", "classification", "decisions", "documents", "cases", "hearings")
+
 urlpatterns = [
     # What allauth offers and this system does not: accounts and passwords come from the administrator.
     *(path(f"tai-khoan/{way}", no_such_way) for way in ("email/", "confirm-email/", "password/reset/", "password/reset/done/")),
@@ -20,7 +23,7 @@ urlpatterns = [
     path("i18n/", include("django.conf.urls.i18n")),
     path("don-vi/", include("thoatngheo.areas.urls")),
     path("", include("thoatngheo.registry.urls")),
-    path("", include("thoatngheo.reviews.urls")),
+    path("", include(([path("", include(f"thoatngheo.reviews.{room}.urls")) for room in REVIEWS], "reviews"))),
     path("", include(([path("", include(f"thoatngheo.plans.{room}.urls")) for room in PLANS], "plans"))),
     path("", include("thoatngheo.monitoring.urls")),
     path("", include("thoatngheo.insight.urls")),

@@ -12,9 +12,9 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.monitoring.forms import FormTable
 from thoatngheo.monitoring.forms.selection import Selection
-from thoatngheo.reviews.domain import Category
-from thoatngheo.reviews.models import Result, Round
-from thoatngheo.reviews.stories import Comparison, current_runs, earlier_rounds, groups
+from thoatngheo.reviews.decisions.stories import Comparison, current_runs, earlier_rounds, groups
+from thoatngheo.reviews.rounds.domain import Category
+from thoatngheo.reviews.rounds.models import Result, Round
 from thoatngheo.web.charts import Chart, Link, Series
 
 POOR_RATE, NEAR_POOR_RATE = 4, 6

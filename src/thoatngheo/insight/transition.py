@@ -13,10 +13,10 @@ from thoatngheo.areas.paths import within
 from thoatngheo.monitoring.forms.computing import first, rows_of
 from thoatngheo.monitoring.forms.selection import Selection, select
 from thoatngheo.monitoring.forms.table import Place
-from thoatngheo.reviews.domain import Category
-from thoatngheo.reviews.models import Result
-from thoatngheo.reviews.places import ranges
-from thoatngheo.reviews.querysets import ResultQuerySet
+from thoatngheo.reviews.rounds.domain import Category
+from thoatngheo.reviews.rounds.models import Result
+from thoatngheo.reviews.rounds.places import ranges
+from thoatngheo.reviews.rounds.querysets import ResultQuerySet
 
 ORDER = tuple(Category.values)
 Pair = tuple[str, str]

@@ -22,9 +22,9 @@ from thoatngheo.monitoring.forms import FormTable, compute
 from thoatngheo.monitoring.forms.selection import select, unit_in
 from thoatngheo.monitoring.views import number_in, related
 from thoatngheo.registry.policies import SEE_NAMES
-from thoatngheo.reviews import engine
-from thoatngheo.reviews.domain import Category
-from thoatngheo.reviews.models import Round
+from thoatngheo.reviews.classification import engine
+from thoatngheo.reviews.rounds.domain import Category
+from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.web.charts import Chart
 from thoatngheo.web.figures import number, percent
 from thoatngheo.web.views import Crumb, ListPage, Page

@@ -11,8 +11,8 @@ from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core import gate
 from thoatngheo.core.once import once
 from thoatngheo.monitoring.policies import VIEW_FORM
-from thoatngheo.reviews.models import ClassificationRun, Round
-from thoatngheo.reviews.places import ancestors, topmost
+from thoatngheo.reviews.rounds.models import ClassificationRun, Round
+from thoatngheo.reviews.rounds.places import ancestors, topmost
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from thoatngheo.core.chain import verify
 from thoatngheo.core.codes import show_code
-from thoatngheo.reviews.models import Decision
+from thoatngheo.reviews.decisions.models import Decision
 
 from .commune import ESCAPES, NEWLY_POOR, Commune
 from .days import PUBLISHED, SIGNED

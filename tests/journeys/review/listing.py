@@ -6,7 +6,8 @@ from datetime import date
 
 from playwright.sync_api import Locator, Page, expect
 
-from thoatngheo.reviews.models import Case, Round
+from thoatngheo.reviews.cases.models import Case
+from thoatngheo.reviews.rounds.models import Round
 
 from .commune import (
     COMPLAINS_RIGHTLY,

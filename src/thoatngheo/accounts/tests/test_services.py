@@ -17,7 +17,7 @@ from thoatngheo.accounts.testing import Cast, make_person
 from thoatngheo.core.gate import DENIED, allows
 from thoatngheo.core.problems import Problem, ProblemKind
 from thoatngheo.registry.privacy import SECTORS
-from thoatngheo.reviews.policies.campaigns import FRONT
+from thoatngheo.reviews.rounds.policies.campaigns import FRONT
 
 DAY = date(2026, 1, 1)
 GOOD = "nuoc chay da mon"

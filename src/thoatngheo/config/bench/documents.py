@@ -19,7 +19,8 @@ from thoatngheo.config.bench.memory import peak_mib
 if TYPE_CHECKING:
     from thoatngheo.accounts.models import User
     from thoatngheo.areas.models import Unit
-    from thoatngheo.reviews.models import Decision, Round
+    from thoatngheo.reviews.decisions.models import Decision
+    from thoatngheo.reviews.rounds.models import Round
 
 HAMLETS = 10
 MEMBERS = 4
@@ -70,7 +71,7 @@ def write_everything(commune: Commune) -> Any:
     """The job as the worker runs it, from the database to the zip."""
     from thoatngheo.core.jobs.running import run
     from thoatngheo.reviews.documents.bundle import file_of
-    from thoatngheo.reviews.services.papers import ask_for_papers
+    from thoatngheo.reviews.documents.services.papers import ask_for_papers
 
     job = run(str(ask_for_papers(actor=commune.officer, round=commune.round).pk))
     assert job.state == "done", job.message
@@ -94,8 +95,8 @@ def make_commune(households: int, poor: int) -> Commune:
     """Households in ten hamlets; those of the lists met, posted and decided."""
     from thoatngheo.accounts.models import Assignment, Role, User
     from thoatngheo.areas.models import Level, Unit
+    from thoatngheo.reviews.cases.models import Case
     from thoatngheo.reviews.documents.testing import make_meeting, make_posting, make_round
-    from thoatngheo.reviews.models import Case
 
     def unit(code: str, name: str, level: Level, title: str, parent: Unit | None = None) -> Unit:
         path = f"{parent.path if parent else 'n.'}{code}."

@@ -79,7 +79,7 @@ def make_plan(communes: int, targets: int) -> tuple[Plan, Unit]:
 def fill(households: int, communes: int, province: Unit) -> None:
     from django.db import connection
 
-    from thoatngheo.reviews.models import Round
+    from thoatngheo.reviews.rounds.models import Round
 
     rounds = [
         Round.objects.create(

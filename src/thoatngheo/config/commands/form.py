@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from thoatngheo.core.problems import ProblemKind
 
 if TYPE_CHECKING:
-    from thoatngheo.reviews.models import Round
+    from thoatngheo.reviews.rounds.models import Round
 
 OUT_REFUSED = ProblemKind(
     "monitoring.form.out_refused",
@@ -78,7 +78,7 @@ def produce(args: argparse.Namespace) -> bytes:
     from thoatngheo.monitoring import forms
     from thoatngheo.monitoring.forms.selection import unit_in
     from thoatngheo.registry.privacy import masked_name
-    from thoatngheo.reviews.models import Round
+    from thoatngheo.reviews.rounds.models import Round
 
     is_list = forms.form(args.number).subject is forms.Subject.LIST
     if Round._meta.db_table not in connection.introspection.table_names():
@@ -101,7 +101,7 @@ def workbook(table: Any) -> bytes:
 
 def one_round(key: int | None) -> Round | None:
     """The round of this key."""
-    from thoatngheo.reviews.models import Round
+    from thoatngheo.reviews.rounds.models import Round
 
     if key is None:
         return None

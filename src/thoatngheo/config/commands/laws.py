@@ -10,7 +10,7 @@ from rulebook.load import load_book as read_book
 from rulebook.troubles import LawError, Trouble
 from thoatngheo.core.problems import ProblemKind
 from thoatngheo.reviews.classification.standards import laws_folder, load_book
-from thoatngheo.reviews.process import ProcessBook, load_processes, process_folder
+from thoatngheo.reviews.process.law import ProcessBook, load_processes, process_folder
 from thoatngheo.reviews.process.read import read_book as read_processes
 from vanban import VanbanError
 from vanban.checking import load_texts

@@ -24,8 +24,11 @@ from thoatngheo.config.run.steps import Steps
 from thoatngheo.core.audit import acting
 from thoatngheo.core.problems import ProblemKind
 from thoatngheo.registry.models import Household
-from thoatngheo.reviews.models import Round
-from thoatngheo.reviews.services import decide_round, list_households, open_round, run_classification
+from thoatngheo.reviews.cases.services.classifying import run_classification
+from thoatngheo.reviews.cases.services.listing import list_households
+from thoatngheo.reviews.decisions.services.deciding import decide_round
+from thoatngheo.reviews.rounds.models import Round
+from thoatngheo.reviews.rounds.services.rounds import open_round
 
 NOT_EMPTY = ProblemKind(
     "demo.not_empty",

@@ -14,17 +14,19 @@ from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.config.demo.clock import on_day
 from thoatngheo.registry.models import Household, Statement
-from thoatngheo.reviews.models import Case, Meeting, Purpose, Request, ReviewKind, Round, Survey
-from thoatngheo.reviews.services import move
-from thoatngheo.reviews.services.assigning import assign_reviewer
-from thoatngheo.reviews.services.campaigns import open_campaign
-from thoatngheo.reviews.services.classifying_legally import classify_legally
-from thoatngheo.reviews.services.closing import close_meeting
-from thoatngheo.reviews.services.complaints import receive_complaint
-from thoatngheo.reviews.services.listing import list_legally
-from thoatngheo.reviews.services.meetings import Counted, Held, plan_meeting, record_meeting
-from thoatngheo.reviews.services.postings import post_list, usual_places
-from thoatngheo.reviews.walk import Event, State
+from thoatngheo.reviews.cases.models import Case, Request, Survey
+from thoatngheo.reviews.cases.services.assigning import assign_reviewer
+from thoatngheo.reviews.cases.services.classifying_legally import classify_legally
+from thoatngheo.reviews.cases.services.listing import list_legally
+from thoatngheo.reviews.cases.services.moving import move
+from thoatngheo.reviews.cases.states import Event, State
+from thoatngheo.reviews.hearings.models import Meeting
+from thoatngheo.reviews.hearings.services.closing import close_meeting
+from thoatngheo.reviews.hearings.services.complaints import receive_complaint
+from thoatngheo.reviews.hearings.services.meetings import Counted, Held, plan_meeting, record_meeting
+from thoatngheo.reviews.hearings.services.postings import post_list, usual_places
+from thoatngheo.reviews.rounds.models import Purpose, ReviewKind, Round
+from thoatngheo.reviews.rounds.services.campaigns import open_campaign
 
 STANDARDS = ("VN-2022", "VN-2027")
 PURPOSES = (Purpose.CLOSING, Purpose.OPENING)

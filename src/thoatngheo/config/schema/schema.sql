@@ -1,6 +1,6 @@
 -- The tables of an empty installation. Written by `./thoatngheo lock --schema`; not to be edited.
 -- PostgreSQL 18
--- migrations 224b8c1ff0944fd0
+-- migrations 8f50716706ab4f0d
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;

@@ -17,7 +17,7 @@ from thoatngheo.config.demo.plans.progress import load_progress
 from thoatngheo.plans.progress.counting.boards import board_of, lines_of, run_of
 from thoatngheo.plans.progress.models import ProgressFigure
 from thoatngheo.plans.targets.models import TargetValue
-from thoatngheo.reviews.models import StatusEntry
+from thoatngheo.reviews.rounds.models import StatusEntry
 
 JUNE, END = date(2023, 6, 30), date(2023, 12, 31)
 

@@ -19,8 +19,8 @@ from thoatngheo.monitoring.forms.other_units import in_units_of
 from thoatngheo.monitoring.forms.selection import Selection, select
 from thoatngheo.monitoring.forms.spec import Column, Subject, Value, with_rates
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE, FormTable, Place, Row, Undivided
-from thoatngheo.reviews.models import Round
-from thoatngheo.reviews.places import commune_of
+from thoatngheo.reviews.rounds.models import Round
+from thoatngheo.reviews.rounds.places import commune_of
 from thoatngheo.reviews.snapshots.reading import Frames
 
 FORM_IS_LIST = ProblemKind(

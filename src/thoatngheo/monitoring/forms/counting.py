@@ -15,9 +15,9 @@ from thoatngheo.monitoring.forms.selection import Selection
 from thoatngheo.monitoring.forms.spec import HIDDEN, Column, Form, Subject
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE
 from thoatngheo.registry.ethnic_groups import BY_CODE, name_of
-from thoatngheo.reviews import engine
-from thoatngheo.reviews.domain import Category
-from thoatngheo.reviews.flows import Group, Story, accounts
+from thoatngheo.reviews.classification import engine
+from thoatngheo.reviews.rounds.domain import Category
+from thoatngheo.reviews.rounds.flows import Group, Story, accounts
 from thoatngheo.reviews.snapshots.building import KINH
 from thoatngheo.reviews.snapshots.children import LACKS, indicators_of_children
 from thoatngheo.reviews.snapshots.columns import INDICATOR

@@ -24,8 +24,8 @@ from thoatngheo.monitoring.forms.selection import Selection, select
 from thoatngheo.monitoring.forms.spec import Column, Form
 from thoatngheo.registry.ethnic_groups import name_of
 from thoatngheo.registry.vocabulary import RELATIONS
-from thoatngheo.reviews.domain import Flow
-from thoatngheo.reviews.models import Round
+from thoatngheo.reviews.rounds.domain import Flow
+from thoatngheo.reviews.rounds.models import Round
 
 Show = Callable[[str, str], str]
 NAME, BIRTH, SUPPORT = _("Họ và tên; thôn"), _("Năm sinh"), _("Nhu cầu hỗ trợ")

@@ -13,7 +13,7 @@ from thoatngheo.areas.lineage import as_units_of
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.monitoring.forms.counting import Counts, Lines
 from thoatngheo.monitoring.forms.table import Place, Undivided
-from thoatngheo.reviews.places import commune_of
+from thoatngheo.reviews.rounds.places import commune_of
 
 # The last day of the districts; tables of later units have communes below the province.
 LAST_DAY_OF_DISTRICTS = date(2025, 6, 30)

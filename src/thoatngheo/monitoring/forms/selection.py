@@ -11,8 +11,8 @@ from thoatngheo.areas.lineage import working_paths
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.once import once
 from thoatngheo.core.problems import ProblemKind
-from thoatngheo.reviews.models import ClassificationRun, Round
-from thoatngheo.reviews.places import topmost
+from thoatngheo.reviews.rounds.models import ClassificationRun, Round
+from thoatngheo.reviews.rounds.places import topmost
 from thoatngheo.reviews.snapshots.reading import Frames, frames_of
 
 AREA_UNKNOWN = ProblemKind(

@@ -12,8 +12,8 @@ from thoatngheo.monitoring.forms.computing import tabulate
 from thoatngheo.monitoring.forms.selection import Selection, select
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE
 from thoatngheo.monitoring.reconciliation.equations import WHOLE, Equation, Failure, Tables, equations, whole
-from thoatngheo.reviews.domain import Category
-from thoatngheo.reviews.models import Round
+from thoatngheo.reviews.rounds.domain import Category
+from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.reviews.snapshots.periods import ground
 from thoatngheo.reviews.snapshots.reading import Frames, frames_of, within
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from thoatngheo.monitoring.forms.declared import FIRST_INDICATOR
 from thoatngheo.monitoring.forms.spec import Value
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE, FormTable, Place
-from thoatngheo.reviews.flows import balance
+from thoatngheo.reviews.rounds.flows import balance
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise

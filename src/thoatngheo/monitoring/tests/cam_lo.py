@@ -11,9 +11,9 @@ import pytest
 from thoatngheo.accounts.testing import make_unit
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.registry.models import AreaTotal, Household
-from thoatngheo.reviews import engine
-from thoatngheo.reviews.models import Round
-from thoatngheo.reviews.testing import make_households, make_results, make_round
+from thoatngheo.reviews.classification import engine
+from thoatngheo.reviews.decisions.testing import make_households, make_results, make_round
+from thoatngheo.reviews.rounds.models import Round
 
 # Commune, its code of the day, households and poor households as printed; the near-poor of the plan's text
 # (720 in the district) are spread over the communes here.

@@ -11,7 +11,7 @@ from thoatngheo.areas.models import Level, Succession, Unit
 from thoatngheo.monitoring.forms import compute
 from thoatngheo.monitoring.reconciliation import reconcile
 from thoatngheo.registry.models import Household, Residence
-from thoatngheo.reviews.testing import make_household, make_results, make_round, move
+from thoatngheo.reviews.decisions.testing import make_household, make_results, make_round, move
 
 pytestmark = pytest.mark.django_db
 STANDARD = "VN-2022"

@@ -17,8 +17,8 @@ from thoatngheo.core.problems import Problem
 from thoatngheo.monitoring.forms import FORMS, Subject, as_json, compute, list_as_json, list_members
 from thoatngheo.monitoring.forms.excel import as_xlsx
 from thoatngheo.registry.models import AreaTotal, Group, Household, HouseholdGroup, Person, Statement
-from thoatngheo.reviews.models import Result, Round
-from thoatngheo.reviews.testing import decided, make_household, make_results, make_round
+from thoatngheo.reviews.decisions.testing import decided, make_household, make_results, make_round
+from thoatngheo.reviews.rounds.models import Result, Round
 
 pytestmark = pytest.mark.django_db
 STANDARD = "VN-2022"

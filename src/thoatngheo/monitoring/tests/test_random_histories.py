@@ -19,8 +19,8 @@ from thoatngheo.monitoring.forms import compute
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE
 from thoatngheo.monitoring.reconciliation import reconcile
 from thoatngheo.registry.models import Household
-from thoatngheo.reviews.models import Round
-from thoatngheo.reviews.testing import decided, make_households, make_results, make_round, move
+from thoatngheo.reviews.decisions.testing import decided, make_households, make_results, make_round, move
+from thoatngheo.reviews.rounds.models import Round
 
 pytestmark = pytest.mark.django_db
 STANDARD = "VN-2022"

@@ -14,8 +14,8 @@ from thoatngheo.areas.models import Level, Unit
 from thoatngheo.monitoring.forms import compute
 from thoatngheo.monitoring.reconciliation import reconcile
 from thoatngheo.registry.models import Household, Residence
-from thoatngheo.reviews.models import Round
-from thoatngheo.reviews.testing import decided, make_household, make_results, make_round, move
+from thoatngheo.reviews.decisions.testing import decided, make_household, make_results, make_round, move
+from thoatngheo.reviews.rounds.models import Round
 
 pytestmark = pytest.mark.django_db
 STANDARD = "VN-2022"

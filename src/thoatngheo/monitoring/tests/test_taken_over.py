@@ -16,10 +16,11 @@ from thoatngheo.monitoring.forms.table import FormTable
 from thoatngheo.monitoring.reconciliation import reconcile
 from thoatngheo.registry.models import Household, TakeOver
 from thoatngheo.registry.services import Line, take_over, undo_take_over
-from thoatngheo.reviews.models import Case, Round
-from thoatngheo.reviews.services import decide_round
-from thoatngheo.reviews.services.listing import list_legally
-from thoatngheo.reviews.testing import make_household, make_results, make_round
+from thoatngheo.reviews.cases.models import Case
+from thoatngheo.reviews.cases.services.listing import list_legally
+from thoatngheo.reviews.decisions.services.deciding import decide_round
+from thoatngheo.reviews.decisions.testing import make_household, make_results, make_round
+from thoatngheo.reviews.rounds.models import Round
 
 pytestmark = pytest.mark.django_db
 STANDARD = "VN-2022"

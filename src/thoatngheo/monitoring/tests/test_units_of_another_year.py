@@ -11,7 +11,7 @@ from thoatngheo.areas.models import Level, Succession, Unit
 from thoatngheo.monitoring.forms import as_json, compute
 from thoatngheo.monitoring.tests.cam_lo import CamLo
 from thoatngheo.registry.models import Household
-from thoatngheo.reviews.testing import make_results, make_round
+from thoatngheo.reviews.decisions.testing import make_results, make_round
 
 pytestmark = pytest.mark.usefixtures("three_indicators")
 MERGED_ON = date(2020, 1, 1)

@@ -27,8 +27,8 @@ from thoatngheo.monitoring.forms.spec import Column, Value
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE
 from thoatngheo.monitoring.policies import VIEW_FORM, VIEW_LIST
 from thoatngheo.registry.privacy import names_for
-from thoatngheo.reviews import engine
-from thoatngheo.reviews.models import Round
+from thoatngheo.reviews.classification import engine
+from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.web.views import Gated, Page
 
 POOR_LIST = 15

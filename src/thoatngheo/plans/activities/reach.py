@@ -20,9 +20,9 @@ from thoatngheo.plans.activities.serving import Served, years_before
 from thoatngheo.registry.models import Household, Membership, Relation, Residence
 from thoatngheo.registry.policies import VIEW_HOUSEHOLD
 from thoatngheo.registry.querysets import every_word, in_force
-from thoatngheo.reviews.escapes import newly_escaped_in
-from thoatngheo.reviews.models import StatusEntry
-from thoatngheo.reviews.services.campaigns import standards_on
+from thoatngheo.reviews.decisions.escapes import newly_escaped_in
+from thoatngheo.reviews.rounds.models import StatusEntry
+from thoatngheo.reviews.rounds.services.campaigns import standards_on
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person as Account

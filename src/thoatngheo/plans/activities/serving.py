@@ -1,7 +1,7 @@
 """Whom an activity is for, and how a household stood when it was served. Pure.
 
 The programme serves poor, near-poor and newly escaped households, the last for 36 months from the day their escape was recognised
-(Lai Châu, Kế hoạch 4159/KH-UBND, mục II.2; the months themselves are law data, read by `reviews.escapes`).
+(Lai Châu, Kế hoạch 4159/KH-UBND, mục II.2; the months themselves are law data, read by `reviews.decisions.escapes`).
 """
 
 from __future__ import annotations

@@ -35,7 +35,7 @@ from thoatngheo.plans.register.models import Plan, Programme, Project
 from thoatngheo.plans.targets.measures import MEASURES
 from thoatngheo.plans.targets.models import Target
 from thoatngheo.plans.tasks.models import TaskPart
-from thoatngheo.reviews.engine import standards
+from thoatngheo.reviews.classification.engine import standards
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise

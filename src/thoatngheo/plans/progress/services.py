@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from thoatngheo.areas.models import Unit
 
 COMPUTE = "plans.progress"
-# Results of a year may be settled until 31 March of the next (as `reviews.services.rounds` has it).
+# Results of a year may be settled until 31 March of the next (as `reviews.rounds.services.rounds` has it).
 SETTLED = (3, 31)
 # From so many units on, a worker computes; below that nobody waits longer than for a page.
 MANY_UNITS = 30

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from thoatngheo.areas.lineage import origins_of
 from thoatngheo.areas.models import Unit
-from thoatngheo.reviews.places import topmost
+from thoatngheo.reviews.rounds.places import topmost
 
 Key = TypeVar("Key")
 

@@ -1,6 +1,6 @@
 """Households of the ledger as of a day, by place: how many stand where, who left poverty and who fell into it since the start.
 
-What a flow is stands in `reviews.flows`, as forms 2 and 3 count it, so that a plan and a form cannot disagree:
+What a flow is stands in `reviews.rounds.flows`, as forms 2 and 3 count it, so that a plan and a form cannot disagree:
 
 - the category of a household is that of its last entry under the standard; the place is where it lives on the day;
 - who lives nowhere any more is in no category, and has not escaped (form 2, column 4);
@@ -25,10 +25,10 @@ from django.db import connection
 from django.utils import timezone
 
 from thoatngheo.registry.groups import KINH
-from thoatngheo.reviews.domain import Category
-from thoatngheo.reviews.flows import Story, entering_column, leaving_column
-from thoatngheo.reviews.models import Round
-from thoatngheo.reviews.places import commune_of, ranges
+from thoatngheo.reviews.rounds.domain import Category
+from thoatngheo.reviews.rounds.flows import Story, entering_column, leaving_column
+from thoatngheo.reviews.rounds.models import Round
+from thoatngheo.reviews.rounds.places import commune_of, ranges
 from thoatngheo.reviews.snapshots.translating import places_on
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from thoatngheo.reviews.models import Round
+    from thoatngheo.reviews.rounds.models import Round
 
 Checker = Callable[["Round"], int]
 CHECKERS: list[Checker] = []

@@ -16,9 +16,9 @@ from thoatngheo.areas.paths import within
 from thoatngheo.core.working_days import calendar
 from thoatngheo.reviews.board.rows import Row, rows, sums
 from thoatngheo.reviews.board.stages import Stage
-from thoatngheo.reviews.models import Campaign, Round
-from thoatngheo.reviews.policies.campaigns import front_paths
-from thoatngheo.reviews.round_process import process_of
+from thoatngheo.reviews.rounds.models import Campaign, Round
+from thoatngheo.reviews.rounds.policies.campaigns import front_paths
+from thoatngheo.reviews.rounds.process import process_of
 from thoatngheo.web.figures import number
 from thoatngheo.web.home import Card, Place
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from thoatngheo.core.working_days import Calendar
-    from thoatngheo.reviews.process import Process
+    from thoatngheo.reviews.process.law import Process
 
 ONE_DAY = timedelta(days=1)
 

@@ -10,7 +10,7 @@ from thoatngheo.core import gate
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person
-    from thoatngheo.reviews.models import Round
+    from thoatngheo.reviews.rounds.models import Round
 
 # Stage → name of the page that takes the round's key; where it is the list of households, with its filter.
 PAGES = {

@@ -13,8 +13,8 @@ from thoatngheo.core.working_days import Calendar
 from thoatngheo.reviews.board.deadlines import Deadlines, deadlines
 from thoatngheo.reviews.board.stages import Stage, stages
 from thoatngheo.reviews.board.tally import Tally, tallies
-from thoatngheo.reviews.models import Round
-from thoatngheo.reviews.process import Process
+from thoatngheo.reviews.process.law import Process
+from thoatngheo.reviews.rounds.models import Round
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext_lazy as _
 
-from thoatngheo.reviews.walk import State
+from thoatngheo.reviews.cases.states import State
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise

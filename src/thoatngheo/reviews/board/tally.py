@@ -9,8 +9,11 @@ from datetime import date
 
 from django.db.models import Count, Exists, F, Max, Min, OuterRef, Q
 
-from thoatngheo.reviews.models import Case, Complaint, Decision, Meeting, PostingItem, Remark, ReviewerTask
-from thoatngheo.reviews.walk import ENDED, State
+from thoatngheo.reviews.cases.models import Case, ReviewerTask
+from thoatngheo.reviews.cases.states import ENDED, State
+from thoatngheo.reviews.decisions.models import Decision
+from thoatngheo.reviews.hearings.models import Complaint, Meeting, PostingItem
+from thoatngheo.reviews.rounds.models import Remark
 
 ON_WALL = (State.POSTED, State.POSTED_AGAIN)
 

@@ -1,1 +1,1 @@
-"""Poverty standards applied to facts: one household with reasons, files of millions in bulk. No database, no Django."""
+"""Poverty standards applied to facts: one household with reasons, files of millions in bulk; the page of the standards."""

@@ -8,14 +8,16 @@ from datetime import date
 
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.problems import Problem
+from thoatngheo.reviews.cases.states import ENDED, Event, states_before
 from thoatngheo.reviews.decisions.draft import Draft
+from thoatngheo.reviews.decisions.models import Decision
 from thoatngheo.reviews.decisions.outcomes import Row
-from thoatngheo.reviews.domain import Category
-from thoatngheo.reviews.models import Complaint, Decision, Remark
-from thoatngheo.reviews.round_process import process_of
-from thoatngheo.reviews.troubles import UNIT_NOT_IN_FORCE
-from thoatngheo.reviews.troubles import decisions as troubles
-from thoatngheo.reviews.walk import ENDED, Event, states_before
+from thoatngheo.reviews.decisions.problems import decisions as troubles
+from thoatngheo.reviews.hearings.models import Complaint
+from thoatngheo.reviews.rounds.domain import Category
+from thoatngheo.reviews.rounds.models import Remark
+from thoatngheo.reviews.rounds.problems.rounds import UNIT_NOT_IN_FORCE
+from thoatngheo.reviews.rounds.process import process_of
 
 NAMED = 3
 DISTRICT_OPINION = "district_opinion"  # the step's code in laws/review-process

@@ -15,10 +15,10 @@ from thoatngheo.areas.lineage import working_paths
 from thoatngheo.core.chain.canonical import digest
 from thoatngheo.core.rls import lifted
 from thoatngheo.reviews.decisions.outcomes import Drafted, Row, drafted
-from thoatngheo.reviews.models import ClassificationRun, Round
-from thoatngheo.reviews.places import ranges
-from thoatngheo.reviews.standing import standing_results
-from thoatngheo.reviews.stories import current_runs, earlier_rounds
+from thoatngheo.reviews.decisions.stories import current_runs, earlier_rounds
+from thoatngheo.reviews.hearings.results import standing_results
+from thoatngheo.reviews.rounds.models import ClassificationRun, Round
+from thoatngheo.reviews.rounds.places import ranges
 
 # Who is decided on: the round's cases, and in a yearly review also households of the current list that have none.
 # Entries of the ledger stand in the order of their reviews' days, as everywhere (`snapshots`); what a withdrawn decision

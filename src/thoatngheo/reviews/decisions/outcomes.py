@@ -1,7 +1,7 @@
 """From what the review found of a household, and what held before, to what the decision says of it. Pure.
 
 Sources: QĐ 24/2021/QĐ-TTg, Điều 4 (recognition, refusal with reasons, recognition of escape); the flows are those of
-report forms 2 and 3 (`reviews.flows`). Readings, where no text was seen:
+report forms 2 and 3 (`reviews.rounds.flows`). Readings, where no text was seen:
 - Before is what the status ledger says of the household under the same standard, whichever review decided it.
 - A household of the list that lives elsewhere or no more leaves the list without an answer on its poverty; one that
   moved keeps its category for the commune it moved to.
@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from thoatngheo.reviews.domain import ABOVE, Category, Flow
-from thoatngheo.reviews.flows import NEIGHBOUR, Story, flow_of
-from thoatngheo.reviews.models import DecisionItem
-from thoatngheo.reviews.walk import Event
+from thoatngheo.reviews.cases.states import Event
+from thoatngheo.reviews.decisions.models import DecisionItem
+from thoatngheo.reviews.rounds.domain import ABOVE, Category, Flow
+from thoatngheo.reviews.rounds.flows import NEIGHBOUR, Story, flow_of
 
 Outcome = DecisionItem.Outcome
 
@@ -30,7 +30,7 @@ ESCAPED_NEAR_POVERTY = (Flow.NEAR_POOR_TO_ABOVE,)
 class Row:
     """One household before the decision: its case in the round (none: it is on the current list and lives elsewhere now).
 
-    `category` is the result that stands under the standard (`reviews.standing`), `found` what the rules say now, `before` the
+    `category` is the result that stands under the standard (`reviews.hearings.results`), `found` what the rules say now, `before` the
     ledger's. `from_elsewhere`: the ledger's entry is
     of another commune. `posted` is the category on its last posted list, `posted_until` that list's last day,
     `removed_on` the day it was taken down.

@@ -13,11 +13,13 @@ from uuid import UUID
 
 from django.conf import settings
 
+from thoatngheo.reviews.cases.models import Case
+from thoatngheo.reviews.decisions.models import Certificate, Decision, DecisionItem
 from thoatngheo.reviews.documents import collect, lists
 from thoatngheo.reviews.documents.collect.places import slug
 from thoatngheo.reviews.documents.collect.reading import for_paper
 from thoatngheo.reviews.documents.papers import DOCX, PDF, in_one_pdf, paper, template_for, written
-from thoatngheo.reviews.models import Case, Certificate, Decision, DecisionItem, Round
+from thoatngheo.reviews.rounds.models import Round
 from vanban import Document
 
 FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # the same rows give the same zip

@@ -9,7 +9,7 @@ from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core.problems import Problem, ProblemKind
 from thoatngheo.reviews.documents.fonts import font_folders
 from thoatngheo.reviews.documents.kinds import KINDS
-from thoatngheo.reviews.models import OfficeTemplate
+from thoatngheo.reviews.documents.models import OfficeTemplate
 from vanban import Document, VanbanError, to_docx, to_pdf, to_pdf_many
 from vanban.templates import fill_template
 

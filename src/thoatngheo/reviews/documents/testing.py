@@ -15,17 +15,11 @@ from thoatngheo.core.models import Job
 from thoatngheo.core.names import fold, sort_key
 from thoatngheo.registry.models import Household, Membership, Person
 from thoatngheo.registry.national_id import sealed
-from thoatngheo.reviews.models import (
-    Case,
-    Certificate,
-    Decision,
-    DecisionItem,
-    Meeting,
-    MeetingVote,
-    OfficeTemplate,
-    Posting,
-    Round,
-)
+from thoatngheo.reviews.cases.models import Case
+from thoatngheo.reviews.decisions.models import Certificate, Decision, DecisionItem
+from thoatngheo.reviews.documents.models import OfficeTemplate
+from thoatngheo.reviews.hearings.models import Meeting, MeetingVote, Posting
+from thoatngheo.reviews.rounds.models import Round
 
 DAY = date(2026, 9, 1)
 SIGNED = date(2026, 12, 9)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import duckdb
 import pyarrow as pa
 
-from thoatngheo.reviews import engine
-from thoatngheo.reviews.domain import Flow
-from thoatngheo.reviews.flows import Story, flow_of
-from thoatngheo.reviews.places import commune_of
+from thoatngheo.reviews.classification import engine
+from thoatngheo.reviews.rounds.domain import Flow
+from thoatngheo.reviews.rounds.flows import Story, flow_of
+from thoatngheo.reviews.rounds.places import commune_of
 from thoatngheo.reviews.snapshots import sql
 from thoatngheo.reviews.snapshots.columns import households_schema, members_schema
 from thoatngheo.reviews.snapshots.copying import copied

@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from django.conf import settings
 
-from thoatngheo.reviews.troubles.snapshots import SNAPSHOT_CHANGED, SNAPSHOT_MISSING, SNAPSHOT_NOT_WRITTEN
+from thoatngheo.reviews.snapshots.problems import SNAPSHOT_CHANGED, SNAPSHOT_MISSING, SNAPSHOT_NOT_WRITTEN
 
 ABOUT = b"thoatngheo"
 ROW_GROUP = 50_000

@@ -17,8 +17,8 @@ from django.db.models import Exists, OuterRef
 from thoatngheo.areas.lineage import Origins, origins_of
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
-from thoatngheo.reviews.models import ClassificationRun, Round, StatusEntry
-from thoatngheo.reviews.places import cut, ranges, topmost
+from thoatngheo.reviews.rounds.models import ClassificationRun, Round, StatusEntry
+from thoatngheo.reviews.rounds.places import cut, ranges, topmost
 
 PROVINCE_DEPTH = 2
 

@@ -11,11 +11,12 @@ import pyarrow as pa
 
 from thoatngheo.areas.lineage import working_paths
 from thoatngheo.areas.models import Unit
-from thoatngheo.reviews import engine
-from thoatngheo.reviews.models import Round, Snapshot
+from thoatngheo.reviews.classification import engine
+from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.reviews.snapshots import files
 from thoatngheo.reviews.snapshots.building import Built, build
 from thoatngheo.reviews.snapshots.columns import households_schema, members_schema
+from thoatngheo.reviews.snapshots.models import Snapshot
 from thoatngheo.reviews.snapshots.periods import ground
 from thoatngheo.reviews.snapshots.totals import Total
 

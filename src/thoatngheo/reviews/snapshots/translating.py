@@ -16,7 +16,7 @@ from datetime import date
 from thoatngheo.areas.lineage import lineage_of
 from thoatngheo.areas.models import Unit
 from thoatngheo.registry.models import TakeOver
-from thoatngheo.reviews.places import commune_of
+from thoatngheo.reviews.rounds.places import commune_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ from dataclasses import asdict
 
 from django.db import transaction
 
-from thoatngheo.reviews.models import ClassificationRun, Decision, Round, Snapshot
+from thoatngheo.reviews.rounds.models import ClassificationRun, Round
 from thoatngheo.reviews.snapshots import files
 from thoatngheo.reviews.snapshots.building import build
+from thoatngheo.reviews.snapshots.models import Snapshot
 from thoatngheo.reviews.snapshots.periods import ground
 from thoatngheo.reviews.snapshots.totals import stated
 
@@ -16,11 +17,11 @@ FORMAT = 1
 
 
 @transaction.atomic
-def write_snapshot(*, round: Round, standard: str, decision: Decision | None = None) -> Snapshot:
+def write_snapshot(*, round: Round, standard: str, decision: int | None = None) -> Snapshot:
     """Freeze the figures of one standard of a round. Call it in the transaction that wrote the ledger, after its entries.
 
     Whoever calls has asked the gate. A second one for the same round and standard (a decision that withdraws or replaces
-    another) points to the first.
+    another) points to the first. `decision` is the decision's key, none for a round on paper.
 
     Raises:
         Problem: `reviews.snapshot.not_written` where the file cannot be written; nothing is decided then.
@@ -41,7 +42,7 @@ def write_snapshot(*, round: Round, standard: str, decision: Decision | None = N
         "day": round.day.isoformat(),
         "standard": standard,
         "rulebook": rulebook,
-        "decision": decision.pk if decision else None,
+        "decision": decision,
         "replaces": old.digest if old else "",
         "known": period.known,
     }
@@ -54,7 +55,7 @@ def write_snapshot(*, round: Round, standard: str, decision: Decision | None = N
     return Snapshot.objects.create(
         round=round,
         standard=standard,
-        decision=decision,
+        decision_id=decision,
         members_file=files.keep(f"{name}-members", members),
         members_digest=files.digest_of(members),
         file=files.keep(name, households),

@@ -27,8 +27,10 @@ from thoatngheo.config.demo.generator.names import family_name, full_name
 from thoatngheo.core.audit import plans_for_many
 from thoatngheo.registry import bulk
 from thoatngheo.registry.models import AreaTotal
-from thoatngheo.reviews.models import Case, ClassificationRun, ReviewKind, Round
-from thoatngheo.reviews.services import decide_round, open_round
+from thoatngheo.reviews.cases.models import Case
+from thoatngheo.reviews.decisions.services.deciding import decide_round
+from thoatngheo.reviews.rounds.models import ClassificationRun, ReviewKind, Round
+from thoatngheo.reviews.rounds.services.rounds import open_round
 
 DATA = Path(__file__).parent / "data"
 STANDARD = "DNG-2021"

@@ -16,8 +16,9 @@ from thoatngheo.plans.progress.models import Achievement
 from thoatngheo.plans.progress.services import compute
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.targets.models import TargetValue
+from thoatngheo.reviews.decisions.models import ExpectedEscape
 from thoatngheo.reviews.decisions.outcomes import ESCAPED_POVERTY
-from thoatngheo.reviews.models import ExpectedEscape, StatusEntry
+from thoatngheo.reviews.rounds.models import StatusEntry
 
 NAMED_ON = date(2019, 4, 15)
 RUNS = {

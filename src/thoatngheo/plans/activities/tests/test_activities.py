@@ -19,8 +19,8 @@ from thoatngheo.plans.activities.services.activities import About, add_activity,
 from thoatngheo.plans.activities.services.beneficiaries import Chosen, record_beneficiaries, remove_beneficiaries
 from thoatngheo.plans.tasks.testing import make_plan
 from thoatngheo.registry.models import Household, Membership
-from thoatngheo.reviews.models import Round, StatusEntry
-from thoatngheo.reviews.testing import make_household
+from thoatngheo.reviews.decisions.testing import make_household
+from thoatngheo.reviews.rounds.models import Round, StatusEntry
 
 pytestmark = pytest.mark.django_db
 DAY = date(2026, 5, 20)

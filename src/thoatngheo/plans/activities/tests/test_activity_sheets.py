@@ -23,7 +23,7 @@ from thoatngheo.plans.sheets.flow import Place, kinds
 from thoatngheo.plans.sheets.models import SheetUpload
 from thoatngheo.plans.sheets.policies import VIEW_UPLOAD
 from thoatngheo.registry.models import Household
-from thoatngheo.reviews.testing import make_household
+from thoatngheo.reviews.decisions.testing import make_household
 
 pytestmark = pytest.mark.django_db
 DAY = date(2026, 5, 20)

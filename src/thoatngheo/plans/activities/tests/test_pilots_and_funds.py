@@ -16,7 +16,7 @@ from thoatngheo.plans.activities.models import Fund, FundUse, Pilot, PilotHouseh
 from thoatngheo.plans.activities.pilot_costs import cost_per_household
 from thoatngheo.plans.activities.services.funds import open_fund, receive_gift, spend
 from thoatngheo.plans.activities.services.pilots import PilotAbout, add_pilot, change_part, change_pilot, join_pilot, judge
-from thoatngheo.reviews.testing import make_household
+from thoatngheo.reviews.decisions.testing import make_household
 
 pytestmark = pytest.mark.django_db
 START, END, JUDGED = date(2025, 3, 1), date(2026, 3, 1), date(2026, 4, 15)

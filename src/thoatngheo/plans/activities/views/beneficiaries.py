@@ -31,7 +31,7 @@ from thoatngheo.registry.models import Membership
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.documents.collect.places import hamlets, office_of, slug
 from thoatngheo.reviews.documents.papers import written
-from thoatngheo.reviews.views.papers import as_download
+from thoatngheo.reviews.documents.views.papers import as_download
 from thoatngheo.web.problems import in_words
 from thoatngheo.web.views import DENIED_STATUS, Gated, Page
 

@@ -27,7 +27,7 @@ from thoatngheo.plans.budget.tables import Row, by_source, by_unit, chart_of, pr
 from thoatngheo.plans.budget.templatetags.plan_money import SIZES
 from thoatngheo.plans.register.asked import number_asked
 from thoatngheo.plans.register.views.frame import PlanPart
-from thoatngheo.reviews.places import topmost
+from thoatngheo.reviews.rounds.places import topmost
 from thoatngheo.web import figures
 from thoatngheo.web.views import Crumb, Page
 

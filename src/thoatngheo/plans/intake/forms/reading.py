@@ -40,7 +40,7 @@ from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.plans.targets.measures import MEASURES
 from thoatngheo.plans.targets.models import Target
 from thoatngheo.registry.forms.fields import DayField
-from thoatngheo.reviews.engine import standards
+from thoatngheo.reviews.classification.engine import standards
 
 if TYPE_CHECKING:
     UnitField = forms.ModelChoiceField[Unit]

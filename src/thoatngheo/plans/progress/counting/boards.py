@@ -20,7 +20,8 @@ from thoatngheo.plans.progress.models import Achievement, ProgressFigure, Progre
 from thoatngheo.plans.progress.policies import VIEW_PROGRESS
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.targets.models import Target, TargetValue
-from thoatngheo.reviews.models import Round, Snapshot
+from thoatngheo.reviews.rounds.models import Round
+from thoatngheo.reviews.snapshots.models import Snapshot
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person

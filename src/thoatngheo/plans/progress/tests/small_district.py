@@ -19,8 +19,8 @@ from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.targets.models import Target, TargetValue
 from thoatngheo.plans.tasks.testing import make_plan
 from thoatngheo.registry.models import AreaTotal, Household, HouseholdGroup
-from thoatngheo.reviews.models import Round
-from thoatngheo.reviews.testing import decided, make_household, make_results, make_round, move
+from thoatngheo.reviews.decisions.testing import decided, make_household, make_results, make_round, move
+from thoatngheo.reviews.rounds.models import Round
 
 START, END = date(2018, 12, 31), date(2019, 12, 31)
 SOURCE = "Niên giám thống kê huyện"

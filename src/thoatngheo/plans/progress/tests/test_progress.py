@@ -19,7 +19,8 @@ from thoatngheo.plans.progress.services import compute, compute_due, report_achi
 from thoatngheo.plans.progress.tests.small_district import END, SmallDistrict, a_year_later, add_target, plan_of, small_district
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.targets.measures import MEASURES
-from thoatngheo.reviews.models import ExpectedEscape, Round
+from thoatngheo.reviews.decisions.models import ExpectedEscape
+from thoatngheo.reviews.rounds.models import Round
 
 JUNE = date(2019, 6, 30)
 

@@ -14,7 +14,7 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.register.policies.roles import READERS, WRITERS
-from thoatngheo.reviews.places import above_and_below
+from thoatngheo.reviews.rounds.places import above_and_below
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person

@@ -8,7 +8,7 @@ from thoatngheo.accounts.grants import Where
 from thoatngheo.accounts.models import Role
 from thoatngheo.accounts.roles import READERS_OF_RESULTS, SUPERVISORS, WRITERS_OF_COMMUNE
 from thoatngheo.accounts.scope import scope
-from thoatngheo.reviews.places import above_and_below
+from thoatngheo.reviews.rounds.places import above_and_below
 
 READERS: Sequence[Role] = READERS_OF_RESULTS
 # Who prepares plans, hands targets down and keeps the money's books: each for the own unit and those below it.

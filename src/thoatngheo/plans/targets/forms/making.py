@@ -15,7 +15,7 @@ from thoatngheo.core.offering import offer_choices, offer_rows
 from thoatngheo.plans.register.models import Plan, Programme
 from thoatngheo.plans.register.policies.plans import ADD_PLAN, VIEW_PLAN
 from thoatngheo.plans.register.policies.roles import WRITERS
-from thoatngheo.reviews.engine import standards
+from thoatngheo.reviews.classification.engine import standards
 
 MANY = 300
 

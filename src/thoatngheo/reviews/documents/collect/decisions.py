@@ -7,13 +7,14 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from thoatngheo.reviews import engine
+from thoatngheo.reviews.classification import engine
+from thoatngheo.reviews.decisions.models import Certificate, Decision, DecisionItem
 from thoatngheo.reviews.documents.collect.households import homes_of
 from thoatngheo.reviews.documents.collect.meetings import in_words
 from thoatngheo.reviews.documents.collect.places import office_of, review_of
 from thoatngheo.reviews.documents.collect.reading import paper
 from thoatngheo.reviews.documents.rows import Certified, Cited, Decided, Home, Ruling, Told
-from thoatngheo.reviews.models import Certificate, Decision, DecisionItem, Purpose
+from thoatngheo.reviews.rounds.models import Purpose
 
 PURPOSES = {Purpose.OPENING: "áp dụng từ đầu năm {next}", Purpose.CLOSING: "năm {year}"}
 

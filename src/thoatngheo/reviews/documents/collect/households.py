@@ -13,8 +13,8 @@ from thoatngheo.registry.national_id import masked_cipher
 from thoatngheo.reviews.documents.collect.places import hamlets, office_of
 from thoatngheo.reviews.documents.collect.reading import paper
 from thoatngheo.reviews.documents.rows import Asked, Home, Member
-from thoatngheo.reviews.domain import Category
-from thoatngheo.reviews.models import StatusEntry
+from thoatngheo.reviews.rounds.domain import Category
+from thoatngheo.reviews.rounds.models import StatusEntry
 
 
 @paper

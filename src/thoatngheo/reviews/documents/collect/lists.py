@@ -9,12 +9,14 @@ from django.db.models import Q
 from django.utils import timezone
 
 from thoatngheo.registry.models import HouseholdGroup
+from thoatngheo.reviews.cases.models import Case
+from thoatngheo.reviews.decisions.models import Decision
 from thoatngheo.reviews.documents.collect.households import homes_of
 from thoatngheo.reviews.documents.collect.meetings import in_words
 from thoatngheo.reviews.documents.collect.reading import paper
 from thoatngheo.reviews.documents.rows import Home, Listed
-from thoatngheo.reviews.domain import Category
-from thoatngheo.reviews.models import Case, Decision, Round, StatusEntry
+from thoatngheo.reviews.rounds.domain import Category
+from thoatngheo.reviews.rounds.models import Round, StatusEntry
 
 CAME = {"poor_new": "mới", "near_poor_new": "mới", "poor_again": "tái", "near_poor_again": "tái"}
 OLD = "cũ"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from thoatngheo.reviews import engine
+from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.documents.collect.places import office_of, review_of
 from thoatngheo.reviews.documents.collect.reading import paper
 from thoatngheo.reviews.documents.rows import Met, Voted
-from thoatngheo.reviews.domain import Category
-from thoatngheo.reviews.models import Meeting
+from thoatngheo.reviews.hearings.models import Meeting
+from thoatngheo.reviews.rounds.domain import Category
 
 
 @paper

@@ -7,9 +7,9 @@ from fractions import Fraction
 
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core.names import fold
-from thoatngheo.reviews import process
 from thoatngheo.reviews.documents.rows import Office, Review
-from thoatngheo.reviews.models import Round
+from thoatngheo.reviews.process import law as process
+from thoatngheo.reviews.rounds.models import Round
 
 HALF = Fraction(1, 2)
 

@@ -8,12 +8,12 @@ from thoatngheo.reviews.documents.collect.meetings import in_words
 from thoatngheo.reviews.documents.collect.places import office_of, review_of
 from thoatngheo.reviews.documents.collect.reading import paper
 from thoatngheo.reviews.documents.rows import Posted, PostedRow
-from thoatngheo.reviews.models import Posting
+from thoatngheo.reviews.hearings.models import Posting
 
 
 @paper
 def posted_on(posting: Posting) -> Posted:
-    """`posting.content` is `reviews.posted.content`: standards with titles, rows with number, head, hamlet and results."""
+    """`posting.content` is `reviews.hearings.posting_rows.content`: standards with titles, rows with number, head, hamlet and results."""
     content: dict[str, Any] = posting.content
     standards = content["standards"]
     codes = [each["code"] for each in standards]

@@ -10,7 +10,7 @@ import pytest
 
 from rulebook.troubles import LawError
 from thoatngheo.core.problems import Problem
-from thoatngheo.reviews.process import in_force, load_processes, months_after
+from thoatngheo.reviews.process.law import in_force, load_processes, months_after
 from thoatngheo.reviews.process.model import STEPS
 from thoatngheo.reviews.process.read import read_book
 

@@ -1,0 +1,1 @@
+"""Services of the room board; one module for each part."""

@@ -1,0 +1,1 @@
+"""Views of the room board; one module for each part."""

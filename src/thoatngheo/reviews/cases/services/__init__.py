@@ -1,0 +1,1 @@
+"""Services of the room cases; one module for each part."""

@@ -1,0 +1,1 @@
+"""Views of the room cases; one module for each part."""

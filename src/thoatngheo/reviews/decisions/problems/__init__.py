@@ -1,0 +1,1 @@
+"""What stops a decision, and what can go wrong with expected escapes."""

@@ -1,0 +1,1 @@
+"""Services of the room decisions; one module for each part."""

@@ -1,0 +1,1 @@
+"""Views of the room decisions; one module for each part."""

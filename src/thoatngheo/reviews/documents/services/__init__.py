@@ -1,0 +1,1 @@
+"""Services of the room documents; one module for each part."""

@@ -1,0 +1,1 @@
+"""Views of the room documents; one module for each part."""

@@ -1,1 +1,0 @@
-"""Forms of the review's pages; one module for each part."""

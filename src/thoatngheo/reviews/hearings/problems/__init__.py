@@ -1,0 +1,1 @@
+"""What can go wrong with a meeting, a posted list, a complaint."""

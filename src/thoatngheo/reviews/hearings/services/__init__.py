@@ -1,0 +1,1 @@
+"""Services of the room hearings; one module for each part."""

@@ -1,0 +1,1 @@
+"""Views of the room hearings; one module for each part."""

@@ -1,0 +1,1 @@
+"""What is reviewed when: campaigns and rounds, what the rules found, and the status ledger."""

@@ -1,0 +1,1 @@
+"""Services of the room rounds; one module for each part."""

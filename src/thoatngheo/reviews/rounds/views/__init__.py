@@ -1,0 +1,1 @@
+"""Views of the room rounds; one module for each part."""

@@ -1,1 +1,0 @@
-"""Pages of the review; one module for each part."""
