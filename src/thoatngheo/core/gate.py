@@ -15,9 +15,9 @@ with the action itself, so that mypy refuses one that nobody declared, and a row
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Model, Q
 
 from thoatngheo.core.once import until_written
 from thoatngheo.core.problems import ProblemKind
@@ -120,10 +120,6 @@ def enter(action: A, may: Callable[[Person], bool], rows: Callable[[Person], Q])
     return action
 
 
-# How a room that has not declared its actions yet may name one: its reviews.
-Asked = Action[M] | str
-Named = TypeVar("Named", bound=QuerySet[Any])
-
 # What a page carries that is open to everybody: no action, which nobody may do.
 NO_ACTION: Action[Any] = Action("", Model, says="")
 
@@ -137,60 +133,22 @@ def asked(row: Model, condition: Q) -> Hashable:
     return ("gate", type(row), row.pk, condition)
 
 
-def found(user: Person, action: Asked[M], row: M) -> None:
+def found(user: Person, action: Action[M], row: M) -> None:
     """Say that the row came out of `visible` for this action a moment ago: on the same page the gate need not look again."""
-    until_written(asked(row, known(action).rows(user)), lambda: True)
+    until_written(asked(row, action.rows(user)), lambda: True)
 
 
-def allows(user: Person, action: Asked[M], row: M | None = None) -> bool:
+def allows(user: Person, action: Action[M], row: M | None = None) -> bool:
     """Whether the person may do this (to this row)."""
-    return known(action).allows(user, row)
+    return action.allows(user, row)
 
 
-def require(user: Person, action: Asked[M], row: M | None = None) -> None:
+def require(user: Person, action: Action[M], row: M | None = None) -> None:
     """Raise DENIED unless the person may do this (to this row)."""
-    if not known(action).allows(user, row):
-        raise DENIED(what=known(action).says)
+    if not action.allows(user, row):
+        raise DENIED(what=action.says)
 
 
-@overload
-def visible(user: Person, action: Action[M], rows: Rows[M, Kept_co]) -> Kept_co: ...
-@overload
-def visible(user: Person, action: str, rows: Named) -> Named: ...
-def visible(user: Person, action: Any, rows: Any) -> Any:
+def visible(user: Person, action: Action[M], rows: Rows[M, Kept_co]) -> Kept_co:
     """The rows of the queryset that the action may touch; none without the role."""
-    rule = known(action)
-    return rows.filter(rule.rows(user)) if rule.may(user) else rows.none()
-
-
-# --- what stands until every room declares its actions as above ----------------------------------------------------
-
-
-class Policy(Generic[M]):
-    """May this person, and which rows: both answers of one rule, as a class."""
-
-    action: str
-    says: str
-
-    def may(self, user: Person) -> bool:
-        raise NotImplementedError
-
-    def rows(self, user: Person) -> Q:
-        return EVERYTHING
-
-
-PolicyType = TypeVar("PolicyType", bound=type[Policy[Any]])
-POLICIES = ACTIONS
-
-
-def policy(declared: PolicyType) -> PolicyType:
-    """Register a policy under its action."""
-    bases = [base for cls in declared.__mro__ for base in getattr(cls, "__orig_bases__", ())]
-    models = [each for base in bases for each in getattr(base, "__args__", ()) if isinstance(each, type)]
-    rule = declared()
-    declare(declared.action, models[0] if models else Model, says=declared.says, may=rule.may, rows=rule.rows)
-    return declared
-
-
-def known(action: str) -> Action[Any]:
-    return action if isinstance(action, Action) else ACTIONS[action]
+    return rows.filter(action.rows(user)) if action.may(user) else rows.none()

@@ -22,6 +22,7 @@ from thoatngheo.monitoring.forms import FormTable, compute
 from thoatngheo.monitoring.forms.selection import select, unit_in
 from thoatngheo.monitoring.views import number_in, related
 from thoatngheo.registry.policies import SEE_NAMES
+from thoatngheo.reviews.cases.policies.cases import VIEW_RESULT
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.rounds.domain import Category
 from thoatngheo.reviews.rounds.models import Round
@@ -112,7 +113,7 @@ class TransitionPage(AreaYear):
             "columns": [(category, table.under_other(category)) for category in occurring(table)],
             "sides": sides(table),
             "codes": (table.standard, table.other) * 2,
-            "may_open": gate.allows(self.request.user, "reviews.result.view"),
+            "may_open": gate.allows(self.request.user, VIEW_RESULT),
             "title_one": titles.get(table.standard, table.standard),
             "title_other": titles.get(table.other, table.other),
         }
@@ -144,7 +145,7 @@ def sides(table: Transition) -> list[tuple[Any, list[int]]]:
 class CellPage(ListPage):
     """The households behind a cell of the transition table, for those who may see cases."""
 
-    action = "reviews.result.view"
+    action = VIEW_RESULT
     template_name = "insight/cell.html"
 
     def heading(self) -> str:
@@ -164,7 +165,7 @@ class CellPage(ListPage):
         area = unit_in(asked.get("don_vi", ""), year)
         gate.require(self.request.user, VIEW_TRANSITION, area)
         one, two = select(area, year, asked.get("chuan")), select(area, year, asked.get("chuan_khac"))
-        return households_in(one, two, asked.get("tu", ""), asked.get("sang", "")).visible_to(self.request.user)
+        return gate.visible(self.request.user, VIEW_RESULT, households_in(one, two, asked.get("tu", ""), asked.get("sang", "")))
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         kwargs["names"] = gate.allows(self.request.user, SEE_NAMES)

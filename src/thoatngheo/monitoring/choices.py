@@ -13,6 +13,7 @@ from thoatngheo.core.once import once
 from thoatngheo.monitoring.policies import VIEW_FORM
 from thoatngheo.reviews.rounds.models import ClassificationRun, Round
 from thoatngheo.reviews.rounds.places import ancestors, topmost
+from thoatngheo.reviews.rounds.policies.rounds import VIEW_ROUND
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person
@@ -23,13 +24,15 @@ LATEST = "-year", "path"
 
 def rounds_seen_by(user: Person) -> list[Round]:
     """The yearly rounds that touch the person's area, the latest first (one query)."""
-    found = Round.objects.visible_to(user).filter(kind=Round.Kind.YEARLY).select_related("unit").order_by(*LATEST)
+    found = gate.visible(user, VIEW_ROUND, Round.objects.all()).filter(kind=Round.Kind.YEARLY).select_related("unit").order_by(*LATEST)
     return once(("yearly rounds of", user.pk), lambda: list(found))
 
 
 def other_rounds(user: Person) -> list[Round]:
     """The ad hoc and special rounds that touch the person's area, the latest first (one query)."""
-    found = Round.objects.visible_to(user).exclude(kind=Round.Kind.YEARLY).select_related("unit").order_by("-day", "path")
+    found = (
+        gate.visible(user, VIEW_ROUND, Round.objects.all()).exclude(kind=Round.Kind.YEARLY).select_related("unit").order_by("-day", "path")
+    )
     return list(found[:MANY])
 
 

@@ -13,7 +13,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext_lazy
 
 from thoatngheo.core import gate
-from thoatngheo.core.gate import NO_ACTION, Asked
+from thoatngheo.core.gate import NO_ACTION, Action
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -52,7 +52,7 @@ class Entry:
 
     title: StrOrPromise
     url_name: str
-    action: Asked[Any] = NO_ACTION
+    action: Action[Any] = NO_ACTION
     icon: str = "point"
     order: int = 50
     group: Group = Group.WORK

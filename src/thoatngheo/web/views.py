@@ -29,7 +29,7 @@ from django.shortcuts import resolve_url
 from django.views.generic import TemplateView, View
 
 from thoatngheo.core import gate
-from thoatngheo.core.gate import NO_ACTION, Asked
+from thoatngheo.core.gate import NO_ACTION, Action
 from thoatngheo.core.problems import Problem
 from thoatngheo.web.problems import in_words
 
@@ -63,7 +63,7 @@ class Head:
 class Gated(View):
     """A view behind the gate. Deeds without a page of their own (POST, then elsewhere) stand on this one."""
 
-    action: ClassVar[Asked[Any]] = NO_ACTION
+    action: ClassVar[Action[Any]] = NO_ACTION
     public: ClassVar[bool] = False
 
     def subject(self) -> Model | None:

@@ -29,6 +29,7 @@ from thoatngheo.monitoring.policies import VIEW_FORM, VIEW_LIST
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.rounds.models import Round
+from thoatngheo.reviews.rounds.policies.rounds import VIEW_ROUND
 from thoatngheo.web.views import Gated, Page
 
 POOR_LIST = 15
@@ -81,7 +82,9 @@ def asked(request: HttpRequest, rounds: Sequence[Round], areas: Sequence[Unit]) 
 def round_in(request: HttpRequest) -> Round | None:
     """The ad hoc or special round that the address asks for, if the person may see it."""
     key = number_in(request, "dot")
-    return None if key is None else Round.objects.visible_to(request.user).select_related("unit").filter(pk=key).first()
+    return (
+        None if key is None else gate.visible(request.user, VIEW_ROUND, Round.objects.all()).select_related("unit").filter(pk=key).first()
+    )
 
 
 def related(one: str, other: str) -> bool:

@@ -14,8 +14,9 @@ from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.levels import Level
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.register.policies.plans import own_or_issued
-from thoatngheo.plans.register.policies.roles import READERS, WRITERS, around
+from thoatngheo.plans.register.policies.roles import READERS, WRITERS
 from thoatngheo.plans.targets.models import Commitment
+from thoatngheo.reviews.rounds.places import around
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person

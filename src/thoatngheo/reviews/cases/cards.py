@@ -10,8 +10,10 @@ from django.utils.translation import gettext
 
 from thoatngheo.core import gate
 from thoatngheo.reviews.cases.models import Case, ReviewerTask
+from thoatngheo.reviews.cases.policies.listing import MY_TASKS
 from thoatngheo.reviews.cases.reviewers import cases_of
 from thoatngheo.reviews.rounds.models import Round
+from thoatngheo.reviews.rounds.policies.rounds import CLASSIFY_ROUND, DECIDE_ROUND, VIEW_ROUND
 from thoatngheo.web.figures import number
 from thoatngheo.web.home import Card, Place
 
@@ -28,12 +30,17 @@ def open_rounds(user: Person) -> list[Card] | None:
 
     The rounds that walk the legal steps are in `board.cards`.
     """
-    prepares, decides = (gate.allows(user, f"reviews.round.{deed}") for deed in ("classify", "decide"))
+    prepares, decides = (gate.allows(user, action) for action in (CLASSIFY_ROUND, DECIDE_ROUND))
     if not (prepares or decides):
         return None
-    seen = Round.objects.visible_to(user).filter(state=Round.State.OPEN, on_paper=True).select_related("unit").with_progress()
-    action = "reviews.round.classify" if prepares else "reviews.round.decide"
-    rounds = gate.visible(user, action, seen).order_by("-year", "path")[:SHOWN]
+    seen = (
+        gate.visible(user, VIEW_ROUND, Round.objects.all())
+        .filter(state=Round.State.OPEN, on_paper=True)
+        .select_related("unit")
+        .with_progress()
+    )
+    deed = CLASSIFY_ROUND if prepares else DECIDE_ROUND
+    rounds = gate.visible(user, deed, seen).order_by("-year", "path")[:SHOWN]
     return [card(round, decides=decides and not prepares) for round in rounds if prepares or ready(round)]
 
 
@@ -73,7 +80,7 @@ def card(round: Round, *, decides: bool) -> Card:
 
 def my_households(user: Person) -> Card | None:
     """For a reviewer: how many assigned households were surveyed, and the nearest due day."""
-    if not gate.allows(user, "reviews.task.mine"):
+    if not gate.allows(user, MY_TASKS):
         return None
     cases = Case.objects.filter(cases_of(user))
     total, waiting = cases.count(), cases.filter(state=Case.State.LISTED).count()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from thoatngheo.accounts.grants import grant, in_area
 from thoatngheo.areas.models import Unit
 from thoatngheo.plans.register.models import Agency
-from thoatngheo.plans.register.policies.roles import READERS, WRITERS, around
+from thoatngheo.plans.register.policies.roles import READERS, WRITERS
+from thoatngheo.reviews.rounds.places import around
 
 # Agencies name no person: those of the area, and of every unit above it.
 VIEW_AGENCY = grant("plans.agency.view", Agency, says="Xem danh sách cơ quan, đơn vị", who=READERS, where=around("path"))

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from thoatngheo.accounts.grants import Where
 from thoatngheo.accounts.models import Role
 from thoatngheo.accounts.roles import READERS_OF_RESULTS, SUPERVISORS, WRITERS_OF_COMMUNE
-from thoatngheo.accounts.scope import scope
-from thoatngheo.reviews.rounds.places import above_and_below
 
 READERS: Sequence[Role] = READERS_OF_RESULTS
 # Who prepares plans, hands targets down and keeps the money's books: each for the own unit and those below it.
@@ -21,8 +18,3 @@ READERS_OF_PEOPLE: Sequence[Role] = (
     Role.PROVINCE_OFFICER,
     Role.AUDITOR,
 )
-
-
-def around(field: str) -> Where:
-    """Rows whose place `field` lies in the person's area, or contains it: of the units above, too."""
-    return lambda user, roles: above_and_below(field, scope(user, *roles))

@@ -31,6 +31,7 @@ from thoatngheo.reviews.decisions.blockers import Blocker, blockers
 from thoatngheo.reviews.decisions.draft import draft_of, last_posting_day
 from thoatngheo.reviews.decisions.lines import Line, counts, filtered, lines_of_draft, lines_of_signed, sums
 from thoatngheo.reviews.decisions.models import Decision
+from thoatngheo.reviews.decisions.policies import PREPARE_DECISION, PREPARE_WITHDRAWAL, SIGN_DECISION, VIEW_DECISION
 from thoatngheo.reviews.decisions.services.preparing import prepare_decision, standing
 from thoatngheo.reviews.decisions.services.returning import return_decision
 from thoatngheo.reviews.decisions.services.signing import SIGN, ask_for_signature
@@ -60,7 +61,7 @@ class ListState:
 class RoundDecisions(LegalHelp, OneRound, Page):
     """The decisions of a round, list by list."""
 
-    action = "reviews.decision.view"
+    action = VIEW_DECISION
     template_name = "reviews/decisions.html"
     title = gettext_lazy("Quyết định của đợt rà soát")
     help_key = "decision.prepare"
@@ -90,7 +91,7 @@ class RoundDecisions(LegalHelp, OneRound, Page):
         found: list[Blocker] = []
         if signed is None and waiting is None:
             found = blockers(draft_of(self.round, standard), timezone.localdate())
-        may = not (signed or waiting or found) and gate.allows(self.request.user, "reviews.decision.prepare", self.round)
+        may = not (signed or waiting or found) and gate.allows(self.request.user, PREPARE_DECISION, self.round)
         return ListState(standard, title_of(standard), signed, waiting, tuple(in_words(each.problem) for each in found), may)
 
 
@@ -111,7 +112,7 @@ class PrepareForm(forms.Form):
 class Prepare(LegalHelp, OneRound, FormPage):
     """The officer's draft: what the list will say, and the button that puts it on the chairman's table."""
 
-    action = "reviews.decision.prepare"
+    action = PREPARE_DECISION
     template_name = "reviews/prepare_decision.html"
     title = gettext_lazy("Lập dự thảo quyết định")
     submit = gettext_lazy("Trình Chủ tịch ký")
@@ -166,7 +167,7 @@ class OneDecision(Gated):
 
     @cached_property
     def decision(self) -> Decision:
-        rows = gate.visible(self.request.user, "reviews.decision.view", Decision.objects.all())
+        rows = gate.visible(self.request.user, VIEW_DECISION, Decision.objects.all())
         related = ("round__unit", "unit", "prepared_by", "signed_by", "returned_by", "cites")
         return get_object_or_404(rows.select_related(*related), pk=self.kwargs["pk"])
 
@@ -192,7 +193,7 @@ class ReturnForm(forms.Form):
 class DecisionPage(LegalHelp, OneDecision, Page):
     """One page that says what changes and why; from it a doubtful case opens, and the chairman signs or returns."""
 
-    action = "reviews.decision.view"
+    action = VIEW_DECISION
     template_name = "reviews/decision.html"
     help_key = "decision.sign"
 
@@ -244,13 +245,13 @@ class DecisionPage(LegalHelp, OneDecision, Page):
     def deeds(self) -> dict[str, Any]:
         user, decision = self.request.user, self.decision
         waits = decision.state == Decision.State.PREPARED
-        signs = waits and gate.allows(user, "reviews.decision.sign", decision)
+        signs = waits and gate.allows(user, SIGN_DECISION, decision)
         withdrawable = decision.state == Decision.State.SIGNED and decision.kind == Decision.Kind.RECOGNISE
         return {
             "may_sign": signs and decision.prepared_by_id != user.pk,
             "own": signs and decision.prepared_by_id == user.pk,
             "may_return": signs,
-            "may_withdraw": withdrawable and gate.allows(user, "reviews.decision.withdraw", decision),
+            "may_withdraw": withdrawable and gate.allows(user, PREPARE_WITHDRAWAL, decision),
             "sign_form": SignForm(initial={"signed_on": timezone.localdate()}, prefix="ky") if signs else None,
             "return_form": ReturnForm(prefix="tra") if signs else None,
         }
@@ -259,7 +260,7 @@ class DecisionPage(LegalHelp, OneDecision, Page):
 class DecisionDeed(OneDecision):
     """A button of the decision's page: the deed, its message, and back."""
 
-    action = "reviews.decision.sign"
+    action = SIGN_DECISION
     http_method_names = ["post"]
 
     def do(self, actor: User) -> str:
@@ -301,7 +302,7 @@ class WithdrawForm(forms.Form):
 class Withdraw(LegalHelp, OneDecision, FormPage):
     """The officer drafts the decision that withdraws a signed one."""
 
-    action = "reviews.decision.withdraw"
+    action = PREPARE_WITHDRAWAL
     title = gettext_lazy("Lập dự thảo hủy bỏ quyết định")
     submit = gettext_lazy("Trình Chủ tịch ký")
     form_class = WithdrawForm

@@ -26,6 +26,8 @@ from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.hearings.forms.postings import AllListsForm, PostForm, TakeDownForm
 from thoatngheo.reviews.hearings.models import Posting
+from thoatngheo.reviews.hearings.policies.complaints import RECEIVE_COMPLAINT
+from thoatngheo.reviews.hearings.policies.postings import POST_LIST, SEE_POSTINGS, TAKE_DOWN, VIEW_POSTING
 from thoatngheo.reviews.hearings.posting_board import lists_of, told, waiting_in
 from thoatngheo.reviews.hearings.posting_rows import Change
 from thoatngheo.reviews.hearings.posting_terms import AGAIN, FIRST, ends_on
@@ -45,7 +47,7 @@ from thoatngheo.web.views import Crumb, FormPage, Gated, Page
 class RoundPostings(LegalHelp, OneRound, Page):
     """What waits to be posted, what hangs, what must come down."""
 
-    action = "reviews.round.postings"
+    action = SEE_POSTINGS
     template_name = "reviews/postings.html"
     title = gettext_lazy("Niêm yết")
     help_key = "posting"
@@ -57,7 +59,7 @@ class RoundPostings(LegalHelp, OneRound, Page):
         user, round = self.request.user, self.round
         paths = followers_scope(user, Role.HAMLET_HEAD)
         waits = waiting_in(round, paths)
-        may = round.state == Round.State.OPEN and not round.on_paper and gate.allows(user, "reviews.posting.post", round.unit)
+        may = round.state == Round.State.OPEN and not round.on_paper and gate.allows(user, POST_LIST, round.unit)
         titles = engine.standards()
         kwargs.update(
             round=round,
@@ -75,7 +77,7 @@ class RoundPostings(LegalHelp, OneRound, Page):
 class PostingForm(Acting, LegalHelp, OneRound, FormPage):
     """What the pages that put up lists share. The action is about the unit, which the service asks for."""
 
-    action = "reviews.posting.post"
+    action = POST_LIST
     submit = gettext_lazy("Niêm yết")
     help_key = "posting"
 
@@ -171,7 +173,7 @@ class OnePosting(Gated):
     @cached_property
     def posting(self) -> Posting:
         rows = Posting.objects.select_related("round__unit", "unit", "posted_by")
-        return get_object_or_404(gate.visible(self.request.user, "reviews.posting.view", rows), pk=self.kwargs["pk"])
+        return get_object_or_404(gate.visible(self.request.user, VIEW_POSTING, rows), pk=self.kwargs["pk"])
 
     def subject(self) -> Posting:
         return self.posting
@@ -189,7 +191,7 @@ class OnePosting(Gated):
 class PostingPage(LegalHelp, OnePosting, Page):
     """What hangs, where, until when; printed, it is what goes on the wall."""
 
-    action = "reviews.posting.view"
+    action = VIEW_POSTING
     template_name = "reviews/posting.html"
     help_key = "posting"
 
@@ -211,8 +213,8 @@ class PostingPage(LegalHelp, OnePosting, Page):
             named=names_for(user).open(posting.path),
             days=process_of(posting.round).posting_days if posting.turn == FIRST else process_of(posting.round).repost_days,
             recheck_days=process_of(posting.round).recheck_days,
-            may_take_down=posting.removed_on is None and gate.allows(user, "reviews.posting.take_down", posting),
-            may_receive=posting.turn == FIRST and gate.allows(user, "reviews.complaint.receive", posting.round),
+            may_take_down=posting.removed_on is None and gate.allows(user, TAKE_DOWN, posting),
+            may_receive=posting.turn == FIRST and gate.allows(user, RECEIVE_COMPLAINT, posting.round),
         )
         return super().get_context_data(**kwargs)
 
@@ -223,7 +225,7 @@ def cell(found: dict[str, str] | None, words: dict[str, Any]) -> tuple[str, Any]
 
 
 class TakeDown(OnePosting, FormPage):
-    action = "reviews.posting.take_down"
+    action = TAKE_DOWN
     submit = gettext_lazy("Ghi ngày đã gỡ")
     form_class = TakeDownForm
     lead = gettext_lazy("Hết thời gian niêm yết thì gỡ danh sách khỏi các nơi đã treo.")
