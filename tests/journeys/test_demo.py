@@ -17,9 +17,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 from python_calamine import CalamineWorkbook
 
-from thoatngheo.config.demo.generator import cam_lo_2018
-from thoatngheo.config.demo.generator.marginals import DATA
 from thoatngheo.core.names import fold
+from thoatngheo.demo.generator import cam_lo_2018
+from thoatngheo.demo.generator.marginals import DATA
 from thoatngheo.registry.exporters.writing import write_layout
 from thoatngheo.registry.importers.layouts import HOUSEHOLD_LIST
 

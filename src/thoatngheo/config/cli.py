@@ -1,6 +1,6 @@
 """The command line: one table of commands, each imported only when it is asked for.
 
-A command is a module in `thoatngheo.config.commands` with two functions:
+A command is a module in `thoatngheo.config.commands` (those of packages above it are named by their path) with two functions:
 `add_arguments(parser)` and `run(args) -> int` (the exit code: 0 fine, 1 a negative answer,
 2 bad input). Expected trouble is raised as `thoatngheo.core.problems.Problem`; nobody who uses
 the program ever sees a traceback.
@@ -20,7 +20,7 @@ from thoatngheo.core.problems import Problem
 
 
 class Command(Protocol):
-    """What a module of `config/commands` offers."""
+    """What the module of a command offers."""
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None: ...
 
@@ -29,7 +29,7 @@ class Command(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the help: a command's name, its module, what it does, how it is called."""
+    """One line of the help: a command's name, its module (in `config/commands`, or a dotted path), what it does, how it is called."""
 
     name: str
     module: str
@@ -38,7 +38,7 @@ class Entry:
 
 
 COMMANDS = (
-    Entry("demo", "demo", "Chạy thử với dữ liệu mẫu (start with demo data)", "./thoatngheo demo"),
+    Entry("demo", "thoatngheo.demo.command", "Chạy thử với dữ liệu mẫu (start with demo data)", "./thoatngheo demo"),
     Entry("serve", "serve", "Chạy hệ thống với dữ liệu của mình (run the system)", "./thoatngheo serve --port 8000"),
     Entry(
         "admin",
@@ -78,7 +78,7 @@ COMMANDS = (
         "Kiểm tra sổ niêm yết và quyết định (prove the hash-chained ledger)",
         "./thoatngheo ledger verify",
     ),
-    Entry("bench", "bench", "Đo tốc độ, bộ nhớ (measure speed and memory)", "./thoatngheo bench classify"),
+    Entry("bench", "thoatngheo.bench.command", "Đo tốc độ, bộ nhớ (measure speed and memory)", "./thoatngheo bench classify"),
     Entry("worker", "worker", "Làm các việc trong hàng đợi (take jobs from the queue)", "./thoatngheo worker"),
     Entry(
         "screenshots",
@@ -129,4 +129,5 @@ def entry_named(name: str) -> Entry:
 
 
 def load(module: str) -> Command:
-    return cast(Command, importlib.import_module(f"thoatngheo.config.commands.{module}"))
+    path = module if "." in module else f"thoatngheo.config.commands.{module}"
+    return cast(Command, importlib.import_module(path))

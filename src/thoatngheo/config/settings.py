@@ -8,8 +8,8 @@ import environ
 import pghistory
 
 from thoatngheo.config import env, oidc
-from thoatngheo.config.demo.marker import is_demo
 from thoatngheo.config.logs import logging_to
+from thoatngheo.config.marker import is_demo
 from thoatngheo.config.postgres import Cluster, data_home
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -29,6 +29,7 @@ CSRF_TRUSTED_ORIGINS = env.words("THOATNGHEO_ORIGINS")
 
 INSTALLED_APPS = [
     "thoatngheo.core",
+    "thoatngheo.system",
     "thoatngheo.areas",
     "thoatngheo.accounts",
     "thoatngheo.registry",

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.urls import include, path
 
 from thoatngheo.accounts.sign_in import no_such_way
-from thoatngheo.config.demo.sign_in import accounts
+from thoatngheo.core.later import later
 from thoatngheo.web.frame import register_demo_accounts
 
 # The rooms of plans share one name for their addresses: "plans:target".
@@ -28,7 +28,7 @@ urlpatterns = [
     path("", include("thoatngheo.monitoring.urls")),
     path("", include("thoatngheo.insight.urls")),
     path("", include("thoatngheo.web.urls")),
-    path("", include("thoatngheo.core.urls")),
+    path("", include("thoatngheo.system.urls")),
     path("", include("thoatngheo.accounts.urls")),
 ]
 
@@ -38,4 +38,4 @@ handler404 = "thoatngheo.web.problems.not_found"
 handler500 = "thoatngheo.web.problems.failed"
 
 if settings.DEMO:
-    register_demo_accounts(accounts)
+    register_demo_accounts(later("thoatngheo.demo.sign_in.accounts"))

@@ -14,4 +14,3 @@ class CoreConfig(AppConfig):
         """What rooms declare is read at the start, so that nothing is missing from the gate, the journal or the ledger."""
         autodiscover_modules("policies", "journal", "chained")
         import_module("thoatngheo.core.jobs.running")
-        import_module("thoatngheo.core.menu")

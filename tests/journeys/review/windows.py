@@ -15,9 +15,9 @@ import pypdfium2
 from playwright.sync_api import Locator, Page, expect
 
 from thoatngheo.accounts.models import User
-from thoatngheo.config.demo.clock import on_day
 from thoatngheo.core.jobs.running import run
 from thoatngheo.core.models import Job
+from thoatngheo.demo.clock import on_day
 
 from ..conftest import LooksFine, PageAs
 

@@ -137,7 +137,7 @@ def test_the_island_district_of_con_co_became_the_special_zone(quang_tri: Named)
 
 def test_the_printed_table_is_the_one_of_the_plan() -> None:
     """The figures above are those of the demo's table; nobody changes one of them alone."""
-    file = Path(__file__).resolve().parents[2] / "config/demo/generator/data/cam_lo_printed.csv"
+    file = Path(__file__).resolve().parents[2] / "demo/generator/data/cam_lo_printed.csv"
     with file.open(encoding="utf-8") as lines:
         table = {row["area_name"]: (int(row["households"]), int(row["poor"])) for row in csv.DictReader(lines)}
     assert {name: table.get(name) for name in PRINTED} == PRINTED

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from thoatngheo.config.browser import HOW_TO_GET, chromium
-from thoatngheo.config.commands.demo import load
 from thoatngheo.config.database import with_database
 from thoatngheo.config.postgres.place import project_root
 from thoatngheo.config.run.prepare import bring_up_to_date, set_up_django
 from thoatngheo.config.run.steps import Steps
+from thoatngheo.core.later import later
 from thoatngheo.web.build import build_assets, node_environment
+
+load_demo = later("thoatngheo.demo.command.load")  # the demo stands above this package
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def record(into: Path | None, before: Path | None) -> int:
         if before:
             require_recording(before)
         bring_up_to_date()
-        load()
+        load_demo()
         with tempfile.TemporaryDirectory() as spare:
             folder = into or Path(spare)
             print(f"{recorded(folder)} câu trả lời đã ghi (answers recorded)", flush=True)

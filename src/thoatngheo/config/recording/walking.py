@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from django.test import Client
@@ -29,15 +30,23 @@ class Answer:
     lines: tuple[str, ...]
 
 
-def walk(person: User) -> Iterator[Answer]:
-    """Every address that links reach from the first page, at most three of a shape, in the order of the links."""
+def plainly(client: Client, address: str) -> Any:
+    """The answer of Django's test client."""
+    return client.get(address)
+
+
+def walk(person: User, get: Callable[[Client, str], Any] = plainly) -> Iterator[Answer]:
+    """Every address that links reach from the first page, at most three of a shape, in the order of the links.
+
+    `get` opens an address; one that measures may be given.
+    """
     client = Client(raise_request_exception=False)
     client.force_login(person, backend=BACKEND)
     waiting, seen, shapes = deque(["/"]), {"/"}, Counter[str]()
     while waiting:
         address = waiting.popleft()
-        answer = client.get(address)
-        content = b"".join(answer.streaming_content) if answer.streaming else answer.content  # type: ignore[attr-defined]  # a file
+        answer = get(client, address)
+        content = b"".join(answer.streaming_content) if answer.streaming else answer.content
         lines, links = said(answer.headers.get("Content-Type", ""), content)
         if answer.status_code in {301, 302}:
             lines, links = [f"→ {steady(answer.headers['Location'])}"], [answer.headers["Location"]]

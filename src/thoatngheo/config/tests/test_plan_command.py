@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from thoatngheo.config.bench.plans import bench_plan_damage, long_plan
+from thoatngheo.bench.plans import bench_plan_damage, long_plan
 from thoatngheo.config.cli import main
 from vanban import to_docx
 from vanban.specimens import planted, printed_plan, specimen

@@ -30,6 +30,18 @@ def test_a_start_imports_no_large_library(tmp_path: Path) -> None:
     assert not loaded & {*HEAVY, *ALSO_HEAVY}
 
 
+WITHOUT_DEMO = "import sys; sys.modules |= {'thoatngheo.demo': None, 'thoatngheo.bench': None}; "
+OPENED = "from thoatngheo.config.wsgi import application; from django.urls import reverse; print(reverse('account_login'))"
+
+
+def test_a_start_with_real_data_needs_neither_demo_nor_bench(tmp_path: Path) -> None:
+    said = {"DJANGO_SETTINGS_MODULE": "thoatngheo.config.settings", "PYTHONPATH": str(project_root() / "src")}
+    environment = {**os.environ, **said, "THOATNGHEO_DATA": str(tmp_path), "THOATNGHEO_DEMO": ""}
+    words = [sys.executable, "-c", WITHOUT_DEMO + OPENED]
+    done = subprocess.run(words, env=environment, check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
 def test_every_path_given_for_later_leads_to_a_function() -> None:
     assert PATHS
     for path in PATHS:

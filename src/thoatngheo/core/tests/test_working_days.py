@@ -7,13 +7,10 @@ from importlib import import_module
 
 import pytest
 from django.apps import apps
-from django.test import Client
-from django.urls import reverse
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from thoatngheo.accounts.testing import Cast
-from thoatngheo.core.models import DayMoved
 from thoatngheo.core.moved_days import move_day, move_day_back
 from thoatngheo.core.problems import Problem
 from thoatngheo.core.working_days import Calendar, calendar
@@ -121,18 +118,3 @@ def test_only_the_administrator_moves_days(cast: Cast) -> None:
     for person in (cast.officer, cast.chairman, cast.province_officer, cast.nobody):
         with pytest.raises(Problem):
             move_day(actor=person, day=date(2027, 3, 8), works=False, reason="Nghỉ", source="Không")
-
-
-@pytest.mark.usefixtures("as_installed")
-def test_the_page_shows_the_year_and_the_form_writes_a_day(cast: Cast, client: Client) -> None:
-    client.force_login(cast.administrator)
-    page = client.get(reverse("core:days"), {"nam": "2026"}).content.decode()
-    assert "Quốc khánh" in page
-    assert "02/01/2026" in page
-    typed = {"day": "2027-03-08", "kind": "off", "reason": "Nghỉ bù", "source": "Thông báo thử"}
-    answer = client.post(reverse("core:day_move"), typed)
-    assert answer.status_code == 302
-    assert not DayMoved.objects.get(day=date(2027, 3, 8)).works
-    client.force_login(cast.officer)
-    assert client.get(reverse("core:days")).status_code == 200
-    assert client.get(reverse("core:day_move")).status_code == 403

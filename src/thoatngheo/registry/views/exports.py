@@ -56,7 +56,7 @@ class Exported(Gated):
             raise Http404
         file = export_file(str(job.pk))
         if job.state != Job.State.DONE or not file.exists():
-            return HttpResponseRedirect(reverse("core:job", args=[job.pk]))
+            return HttpResponseRedirect(reverse("system:job", args=[job.pk]))
         return FileResponse(file.open("rb"), as_attachment=True, filename="danh-sach.xlsx", content_type=EXCEL)
 
 

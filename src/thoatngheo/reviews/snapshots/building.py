@@ -75,6 +75,11 @@ class Built:
     households: pa.Table
     members: pa.Table
 
+    @property
+    def size(self) -> int:
+        """In bytes."""
+        return int(self.households.nbytes + self.members.nbytes)
+
 
 def build(ground: Ground, *, members: bool = True) -> Built:
     """The rows of the rounds: one statement for households, one for the members of the poor, whatever their number.

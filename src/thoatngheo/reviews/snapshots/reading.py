@@ -16,6 +16,7 @@ from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.reviews.snapshots import files
 from thoatngheo.reviews.snapshots.building import Built, build
 from thoatngheo.reviews.snapshots.columns import households_schema, members_schema
+from thoatngheo.reviews.snapshots.drafts import kept_draft
 from thoatngheo.reviews.snapshots.models import Snapshot
 from thoatngheo.reviews.snapshots.periods import ground
 from thoatngheo.reviews.snapshots.totals import Total
@@ -91,10 +92,10 @@ def frames_of(rounds: Sequence[Round], standard: str, *, columns: Sequence[str] 
     by_round = {each.round_id: each for each in Snapshot.objects.filter(round__in=rounds, standard=standard, replaced_by=None)}
     open_rounds = [round for round in rounds if round.pk not in by_round]
     frozen = [Frozen.read(round, by_round[round.pk], columns, members) for round in rounds if round.pk in by_round]
-    parts, made = fresh(open_rounds, standard, members) if open_rounds else ([], None)
+    parts, draft = fresh(open_rounds, standard, members) if open_rounds else ([], None)
     wanted = list(columns or households_schema([code for code, _ in engine.indicators(standard)]).names)
-    tables = [part.households for part in frozen] + ([made.households.select(wanted)] if made else [])
-    people = [part.members for part in frozen] + ([made.members] if made else [])
+    tables = [part.households for part in frozen] + ([draft.households.select(wanted)] if draft else [])
+    people = [part.members for part in frozen] + ([draft.members] if draft else [])
     return Frames(
         standard,
         tuple(part.part for part in frozen) + tuple(parts),
@@ -105,9 +106,16 @@ def frames_of(rounds: Sequence[Round], standard: str, *, columns: Sequence[str] 
 
 
 def fresh(rounds: Sequence[Round], standard: str, members: bool) -> tuple[list[Part], Built]:
-    """Rounds without a frozen file: under way, or decided before there were such files."""
+    """Rounds without a frozen file: under way, or decided before there were such files. Kept while nothing changes (`drafts`)."""
+    question = (standard, members, tuple(round.pk for round in rounds))
+    known, built = kept_draft(question, lambda: made(rounds, standard, members), lambda draft: draft[1].size)
+    return [Part(round, *known[round.pk]) for round in rounds], built
+
+
+def made(rounds: Sequence[Round], standard: str, members: bool) -> tuple[dict[int, tuple[bool, bool]], Built]:
+    """Whether each round's earlier review is known and itself decided, and the rows."""
     asked = ground(rounds, standard)
-    return [Part(period.round, period.known, period.decided) for period in asked.periods], build(asked, members=members)
+    return {period.round.pk: (period.known, period.decided) for period in asked.periods}, build(asked, members=members)
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,7 +195,7 @@ class ComputeProgress(Acting, Gated):
                 )
             if progress.has_many_units(plan):
                 job = progress.compute_later(actor=self.actor, plan=plan, day=day)
-                return HttpResponseRedirect(reverse("core:job", args=[job.pk]))
+                return HttpResponseRedirect(reverse("system:job", args=[job.pk]))
             progress.compute(actor=self.actor, plan=plan, day=day)
         except Problem as problem:
             if problem.status == 403:

@@ -11,9 +11,9 @@ from django.urls import reverse
 from procrastinate.contrib.django import app
 
 from thoatngheo.accounts.testing import Cast
-from thoatngheo.config.demo.clock import on_day
 from thoatngheo.core.jobs.kinds import load_all
 from thoatngheo.core.problems import Problem
+from thoatngheo.demo.clock import on_day
 from thoatngheo.plans.tasks.models import Reminder
 from thoatngheo.plans.tasks.services.reminding import remind_all, remind_now
 from thoatngheo.plans.tasks.services.task_reports import report_part

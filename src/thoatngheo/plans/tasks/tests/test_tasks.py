@@ -12,8 +12,8 @@ from django.urls import reverse
 
 from thoatngheo.accounts.models import Role, User
 from thoatngheo.accounts.testing import Cast, make_person
-from thoatngheo.config.demo.clock import on_day
 from thoatngheo.core.problems import Problem
+from thoatngheo.demo.clock import on_day
 from thoatngheo.plans.register.agencies import agency_of
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.sheets.excel import read_sheet, write_sheet

@@ -23,9 +23,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from thoatngheo.accounts.testing import Cast, make_unit
 from thoatngheo.areas.models import Level, Unit
-from thoatngheo.config.demo.clock import on_day
 from thoatngheo.core.chain import verify
 from thoatngheo.core.problems import Problem
+from thoatngheo.demo.clock import on_day
 from thoatngheo.monitoring.forms import compute
 from thoatngheo.registry.models import Household
 from thoatngheo.registry.models.statements import Source

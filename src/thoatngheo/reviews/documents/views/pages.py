@@ -116,7 +116,7 @@ class AskForPapers(OneRound):
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
         user, with_ids = cast(User, request.user), bool(request.POST.get("with_ids"))
         job = ask_for_papers(actor=user, round=self.round, with_ids=with_ids)
-        return HttpResponseRedirect(reverse("core:job", args=[job.pk]))
+        return HttpResponseRedirect(reverse("system:job", args=[job.pk]))
 
 
 class AskForCertificates(Gated):
@@ -134,7 +134,7 @@ class AskForCertificates(Gated):
         except Problem as problem:
             messages.error(request, problem.text())
             return HttpResponseRedirect(reverse("reviews:papers", args=[decision.round_id]))
-        return HttpResponseRedirect(reverse("core:job", args=[job.pk]))
+        return HttpResponseRedirect(reverse("system:job", args=[job.pk]))
 
 
 class WrittenFile(Gated):
@@ -148,7 +148,7 @@ class WrittenFile(Gated):
         if job is None:
             raise Http404
         if job.state != Job.State.DONE:
-            return HttpResponseRedirect(reverse("core:job", args=[job.pk]))
+            return HttpResponseRedirect(reverse("system:job", args=[job.pk]))
         file = file_of(str(job.pk), FORMS[job.kind])
         if not file.exists():
             raise FILE_GONE(hours=KEPT_HOURS)
