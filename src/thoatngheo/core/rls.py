@@ -1,15 +1,15 @@
-"""Row-level security: the second lock, in the database, behind `visible_to`.
+"""Row-level security: the second lock, in the database, behind `gate.visible`.
 
 Requests of a person who does not work for the whole country run under the role `thoatngheo_scoped`,
 which owns nothing and may not pass by the policies. The subtrees of paths that the person may see stand
 in settings of the transaction, `thoatngheo.from_0` and `thoatngheo.to_0` and so on; a policy compares a
-row's `path` with them. Where they are missing, nothing is seen. A query that forgot `visible_to` therefore
+row's `path` with them. Where they are missing, nothing is seen. A query that forgot `gate.visible` therefore
 still shows only the person's own area.
 
 - Ranges of bytes, not LIKE: the comparisons of text are leakproof, so the planner may use an index on
   `path` for the policy itself and for the query's own condition, and its statistics for both.
 - Whoever owns the tables (worker, command line, migrations) is not limited. Work started by a person
-  must read through `visible_to` there.
+  must read through `gate.visible` there.
 - What crosses areas on purpose (a household moves, an ID is looked for in the whole country) is done
   in `lifted()`, after the gate was asked.
 """

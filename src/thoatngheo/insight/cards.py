@@ -11,6 +11,7 @@ from django.utils.translation import get_language, gettext
 from thoatngheo.accounts.scope import assignments
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
+from thoatngheo.insight.policies import VIEW_AREA
 from thoatngheo.monitoring.choices import areas_for, first_area, rounds_seen_by
 from thoatngheo.monitoring.forms import compute
 from thoatngheo.monitoring.forms.spec import Value
@@ -38,7 +39,7 @@ class Figures:
 
 def area_figures(user: Person) -> list[Card] | None:
     """Poor and near-poor households of the own area at the latest review that has results; nothing before the first."""
-    if not gate.allows(user, "insight.area.view"):
+    if not gate.allows(user, VIEW_AREA):
         return None
     # Which area and which rounds they are follows from the roles in force today and from what drafts are made of.
     roles = frozenset((each.role, each.unit_id) for each in assignments(user))

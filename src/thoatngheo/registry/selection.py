@@ -12,6 +12,7 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core.numbers import digits_in
 from thoatngheo.registry.models import Group, Household
 from thoatngheo.registry.national_id import looked_for
+from thoatngheo.registry.policies import VIEW_HOUSEHOLD
 from thoatngheo.registry.querysets import HouseholdQuerySet, in_force
 
 if TYPE_CHECKING:

@@ -63,7 +63,7 @@ def name_of(day: date) -> str:
 
 
 class Days(Page):
-    action = "core.day.view"
+    action = VIEW_DAYS
     template_name = "system/days.html"
     title = gettext_lazy("Ngày nghỉ, ngày làm bù")
     lead = gettext_lazy("Thời hạn niêm yết, phúc tra tính bằng ngày làm việc. Ngày nghỉ lễ có sẵn; ngày hoán đổi do quản trị ghi thêm.")
@@ -83,7 +83,7 @@ class Days(Page):
 
 
 class MoveDay(FormPage):
-    action = "core.day.edit"
+    action = MOVE_DAYS
     title = gettext_lazy("Ghi ngày nghỉ bù, ngày làm bù")
     form_class = MoveDayForm
     submit = gettext_lazy("Ghi ngày này")
@@ -104,7 +104,7 @@ class MoveDay(FormPage):
 
 
 class MoveDayBack(Gated):
-    action = "core.day.edit"
+    action = MOVE_DAYS
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponseRedirect:

@@ -42,7 +42,7 @@ class JournalForm(forms.Form):
 
 
 class Journal(ListPage):
-    action = "accounts.journal.view"
+    action = READ_JOURNAL
     template_name = "accounts/journal.html"
     title = gettext_lazy("Nhật ký thay đổi")
     lead = gettext_lazy("Ai đã thêm, sửa, xóa gì, lúc nào, trước và sau. Nhật ký do cơ sở dữ liệu tự ghi và không ai sửa được.")

@@ -15,13 +15,14 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.accounts import tables
 from thoatngheo.accounts.forms import PasswordForm, PersonForm
 from thoatngheo.accounts.models import Assignment, User
+from thoatngheo.accounts.policies import KEEP_PEOPLE, KEEP_ROLES, VIEW_PEOPLE
 from thoatngheo.accounts.services import close_account, make_user, set_password
 from thoatngheo.core import gate
 from thoatngheo.web.views import Crumb, FormPage, Gated, ListPage, Page
 
 
 def visible_people(request: HttpRequest) -> QuerySet[User]:
-    return gate.visible(request.user, "accounts.person.view", User.objects.all()).distinct()
+    return gate.visible(request.user, VIEW_PEOPLE, User.objects.all()).distinct()
 
 
 def person_or_404(request: HttpRequest, key: int) -> User:
@@ -40,7 +41,7 @@ def person_crumb(person: User) -> Crumb:
 
 
 class People(ListPage):
-    action = "accounts.person.view"
+    action = VIEW_PEOPLE
     template_name = "accounts/people.html"
     title = gettext_lazy("Người dùng và vai trò")
     lead = gettext_lazy("Ai dùng hệ thống, với vai trò nào, ở đâu, từ ngày nào đến ngày nào.")
@@ -71,7 +72,7 @@ class OfPerson:
 
 
 class PersonPage(OfPerson, Page):
-    action = "accounts.person.view"
+    action = VIEW_PEOPLE
     template_name = "accounts/person.html"
 
     def heading(self) -> str:
@@ -89,7 +90,7 @@ class PersonPage(OfPerson, Page):
 
 
 class AddPerson(FormPage):
-    action = "accounts.person.edit"
+    action = KEEP_PEOPLE
     title = gettext_lazy("Thêm người dùng")
     form_class = PersonForm
     submit = gettext_lazy("Lập tài khoản")
@@ -104,7 +105,7 @@ class AddPerson(FormPage):
 
 
 class NewPassword(OfPerson, FormPage):
-    action = "accounts.person.edit"
+    action = KEEP_PEOPLE
     title = gettext_lazy("Đặt mật khẩu mới")
     form_class = PasswordForm
 
@@ -120,7 +121,7 @@ class NewPassword(OfPerson, FormPage):
 class CloseAccount(OfPerson, Gated):
     """Lock an account, or open it again (`mo=1`)."""
 
-    action = "accounts.person.edit"
+    action = KEEP_PEOPLE
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.areas import tables
 from thoatngheo.areas.models import Unit
+from thoatngheo.areas.policies import VIEW_UNITS
 from thoatngheo.areas.search import find
 from thoatngheo.areas.views.days import day_asked_for
 from thoatngheo.areas.wording import place_sort
@@ -23,7 +24,7 @@ REFORM = date(2025, 7, 1)
 class Units(Page):
     """Provinces on a day with the number of their communes; with `?tim=` what was found."""
 
-    action = "areas.unit.view"
+    action = VIEW_UNITS
     template_name = "areas/units.html"
     title = _("Đơn vị hành chính")
     help = _(
@@ -49,7 +50,7 @@ class Units(Page):
 class Suggestions(Page):
     """The lines below the search box while somebody types (htmx); the same words lead to the whole page without it."""
 
-    action = "areas.unit.view"
+    action = VIEW_UNITS
     template_name = "areas/suggestions.html"
     title: ClassVar[Any] = ""
 

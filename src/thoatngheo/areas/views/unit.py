@@ -15,6 +15,7 @@ from thoatngheo.areas.levels import Level
 from thoatngheo.areas.lineage import Origin, later, predecessors
 from thoatngheo.areas.lookup import period, type_row
 from thoatngheo.areas.models import Unit
+from thoatngheo.areas.policies import EDIT_HAMLETS, SET_AREA_TYPE, VIEW_UNITS
 from thoatngheo.areas.views.days import day_asked_for
 from thoatngheo.core import gate
 from thoatngheo.web.views import Crumb, Page
@@ -23,7 +24,7 @@ from thoatngheo.web.views import Crumb, Page
 class UnitPage(Page):
     """A unit's page; the base of the forms about it."""
 
-    action = "areas.unit.view"
+    action = VIEW_UNITS
     template_name = "areas/unit.html"
     help = _("Đường liền: nhập toàn bộ. Đường đứt: chỉ một phần, số liệu cũ không chia được. Chưa đối chiếu: chưa thấy văn bản gốc.")
 
@@ -60,8 +61,8 @@ class UnitPage(Page):
             flow=drawing(unit, before, after) if before or after else None,
             is_commune=unit.level == Level.COMMUNE,
             is_hamlet=unit.level == Level.HAMLET,
-            may_edit=gate.allows(user, "areas.hamlet.edit", unit),
-            may_type=unit.level in {Level.COMMUNE, Level.HAMLET} and gate.allows(user, "areas.type.set", unit),
+            may_edit=gate.allows(user, EDIT_HAMLETS, unit),
+            may_type=unit.level in {Level.COMMUNE, Level.HAMLET} and gate.allows(user, SET_AREA_TYPE, unit),
         )
         return super().get_context_data(**kwargs)
 

@@ -20,10 +20,12 @@ from thoatngheo.core import gate
 from thoatngheo.core.sheets.writing import write_sheet
 from thoatngheo.plans.register.asked import number_asked
 from thoatngheo.plans.register.models import Plan
+from thoatngheo.plans.register.policies.plans import VIEW_PLAN
 from thoatngheo.plans.sheets import services as sheets
 from thoatngheo.plans.sheets import tables
 from thoatngheo.plans.sheets.flow import Place, SheetKind, restored
 from thoatngheo.plans.sheets.models import SheetUpload
+from thoatngheo.plans.sheets.policies import CHANGE_UPLOAD, LOAD_SHEET, VIEW_UPLOAD
 from thoatngheo.web.views import Crumb, FormPage, Gated, Page
 
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -33,7 +35,7 @@ PREVIEWED = 100
 class OfKind(Gated):
     """What is asked: which kind of sheet, about which plan or unit and year."""
 
-    action = "plans.sheet.load"
+    action = LOAD_SHEET
 
     @cached_property
     def kind(self) -> SheetKind:
@@ -43,7 +45,7 @@ class OfKind(Gated):
     def place(self) -> Place:
         key = number_asked(self.request, "ke-hoach")
         if key or self.kind.needs_plan:
-            rows = gate.visible(self.request.user, "plans.plan.view", Plan.objects.select_related("unit"))
+            rows = gate.visible(self.request.user, VIEW_PLAN, Plan.objects.select_related("unit"))
             plan = get_object_or_404(rows, pk=key or 0)
             return Place(plan.unit, number_asked(self.request, "nam") or plan.first_year, plan)
         unit = get_object_or_404(
@@ -81,9 +83,7 @@ class Upload(OfKind, FormPage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         place = self.place
         about = {"kind": self.kind.code, "unit": place.unit, "year": place.year, "plan": place.plan}
-        rows = gate.visible(
-            self.request.user, "plans.sheet.view", SheetUpload.objects.select_related("by").defer("rows", "problems", "made")
-        )
+        rows = gate.visible(self.request.user, VIEW_UPLOAD, SheetUpload.objects.select_related("by").defer("rows", "problems", "made"))
         kwargs.update(
             kind=self.kind,
             place=place,
@@ -122,7 +122,7 @@ class SheetFile(OfKind):
 class OfUpload(Gated):
     """One upload."""
 
-    action = "plans.sheet.view"
+    action = VIEW_UPLOAD
 
     @cached_property
     def upload(self) -> SheetUpload:
@@ -164,7 +164,7 @@ class SheetPage(OfUpload, Page):
 class Take(OfUpload):
     """Take the good rows."""
 
-    action = "plans.sheet.take"
+    action = CHANGE_UPLOAD
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         taken = sheets.take(actor=cast(User, request.user), upload=self.upload)
@@ -175,7 +175,7 @@ class Take(OfUpload):
 class Undo(OfUpload):
     """Take a whole upload back."""
 
-    action = "plans.sheet.take"
+    action = CHANGE_UPLOAD
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         sheets.undo(actor=cast(User, request.user), upload=self.upload)

@@ -14,8 +14,10 @@ from thoatngheo.core.dates import show_day
 from thoatngheo.plans.register import tabs
 from thoatngheo.plans.register.agencies import own_agencies
 from thoatngheo.plans.register.models import Plan
+from thoatngheo.plans.register.policies.agencies import WRITE_AGENCY
 from thoatngheo.plans.tasks.lists import duties, running
 from thoatngheo.plans.tasks.models import Task
+from thoatngheo.plans.tasks.policies import VIEW_OWN_TASKS, VIEW_TASKS, WRITE_TASKS
 from thoatngheo.plans.tasks.tasking import OVER, Pressing
 from thoatngheo.web import home, navigation
 from thoatngheo.web.figures import number
@@ -29,11 +31,11 @@ PRESSING = (Pressing.LATE, Pressing.TODAY, Pressing.SOON)
 
 def register() -> None:
     """Called once, from the room's `ready()`."""
-    tabs.register(tabs.Tab("tasks", gettext_lazy("Nhiệm vụ"), "plans:tasks", "plans.task.view", order=60))
-    mine = navigation.Entry(gettext_lazy("Việc của đơn vị tôi"), "plans:my_tasks", "plans.own.view", icon="clipboard-list", order=31)
+    tabs.register(tabs.Tab("tasks", gettext_lazy("Nhiệm vụ"), "plans:tasks", VIEW_TASKS, order=60))
+    mine = navigation.Entry(gettext_lazy("Việc của đơn vị tôi"), "plans:my_tasks", VIEW_OWN_TASKS, icon="clipboard-list", order=31)
     navigation.register(mine)
     list_of_agencies = navigation.Entry(
-        gettext_lazy("Cơ quan, đơn vị"), "plans:agencies", "plans.agency.write", icon="building", order=40, group=navigation.Group.PLACES
+        gettext_lazy("Cơ quan, đơn vị"), "plans:agencies", WRITE_AGENCY, icon="building", order=40, group=navigation.Group.PLACES
     )
     navigation.register(list_of_agencies)
     home.register(my_duties)
@@ -68,10 +70,10 @@ def my_duties(user: Person) -> Card | None:
 
 def late_tasks(user: Person) -> Card | None:
     """For the office that gave the tasks: how many of its running plans' tasks are late."""
-    if not gate.allows(user, "plans.task.write"):
+    if not gate.allows(user, WRITE_TASKS):
         return None
     today = timezone.localdate()
-    plans = running(gate.visible(user, "plans.task.write", Plan.objects.all()), today)
+    plans = running(gate.visible(user, WRITE_TASKS, Plan.objects.all()), today)
     tasks = Task.objects.filter(plan__in=plans, due__lt=today).exclude(state__in=OVER)
     oldest = tasks.annotate(late=Window(Count("pk"))).order_by("due", "pk").values_list("plan", "due", "late").first()
     if oldest is None:

@@ -27,6 +27,7 @@ from thoatngheo.registry.facts import Said, facts_in, facts_of, statements_about
 from thoatngheo.registry.groups import groups_of
 from thoatngheo.registry.models import Household, Membership
 from thoatngheo.registry.national_id import masked_cipher
+from thoatngheo.registry.policies import ADD_MEMBER, EDIT_HOUSEHOLD, SHOW_NATIONAL_ID, STATE_FACTS, VIEW_HOUSEHOLD
 from thoatngheo.registry.privacy import dimensions_for, names_for
 from thoatngheo.registry.reads import members_on, residences_of
 from thoatngheo.registry.services.disclosures import is_open, open_page
@@ -51,11 +52,11 @@ class OfHousehold(Acting, Gated):
 
     @cached_property
     def household(self) -> Household:
-        rows = Household.objects.visible_to(self.request.user).select_related("unit", "unit__parent")
+        rows = gate.visible(self.request.user, VIEW_HOUSEHOLD, Household.objects.all()).select_related("unit", "unit__parent")
         found = rows.filter(pk=self.kwargs["household"]).first()
         if found is None:
             raise Http404
-        gate.found(self.request.user, "registry.household.view", found)
+        gate.found(self.request.user, VIEW_HOUSEHOLD, found)
         return found
 
     def subject(self) -> Household:
@@ -93,7 +94,7 @@ class Section:
 class HouseholdPage(OfHousehold, Page):
     """One household as of a day (`?ngay=2018-12-31`; today without)."""
 
-    action = "registry.household.view"
+    action = VIEW_HOUSEHOLD
     template_name = "registry/household.html"
     help = _("Mỗi thông tin ghi rõ ai nói, ngày nào. Sửa một thông tin là ghi thêm lời mới, lời cũ vẫn được giữ.")
 

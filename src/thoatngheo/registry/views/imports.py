@@ -31,7 +31,7 @@ from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.registry.jobs import ACCEPT, CHECK
 from thoatngheo.registry.layouts import LAYOUTS
 from thoatngheo.registry.models import ImportBatch
-from thoatngheo.registry.policies import OFFICER
+from thoatngheo.registry.policies import IMPORT_BATCH, OFFICER, UNDO_BATCH, VIEW_BATCH
 from thoatngheo.registry.services import imports
 from thoatngheo.web.views import Crumb, FormPage, Gated, ListPage, Page
 
@@ -59,7 +59,7 @@ class UploadForm(forms.Form):
 
 
 class BatchList(ListPage):
-    action = "registry.batch.view"
+    action = VIEW_BATCH
     title = _("Nhập từ Excel")
     template_name = "registry/batches.html"
     help = _("Tải tệp mẫu, điền, rồi tải lên. Hệ thống kiểm tra hết và nêu mọi lỗi trước khi ghi bất cứ điều gì.")
@@ -75,7 +75,7 @@ class BatchList(ListPage):
 
 
 class Upload(FormPage):
-    action = "registry.batch.import"
+    action = IMPORT_BATCH
     title = _("Tải danh sách lên")
     submit = _("Tải lên và kiểm tra")
     help = _("Chưa có gì được ghi vào sổ cho đến khi bạn xem kết quả kiểm tra và chọn “Nhập các dòng tốt”.")
@@ -103,7 +103,7 @@ class Upload(FormPage):
 class OfBatch(Gated):
     @cached_property
     def batch(self) -> ImportBatch:
-        rows = gate.visible(self.request.user, "registry.batch.view", ImportBatch.objects.select_related("unit", "uploaded_by"))
+        rows = gate.visible(self.request.user, VIEW_BATCH, ImportBatch.objects.select_related("unit", "uploaded_by"))
         found = rows.filter(pk=self.kwargs["batch"]).first()
         if found is None:
             raise Http404
@@ -120,7 +120,7 @@ class OfBatch(Gated):
 class BatchPage(OfBatch, Page):
     """What a file holds and what is wrong with it, row by row."""
 
-    action = "registry.batch.view"
+    action = VIEW_BATCH
     template_name = "registry/batch.html"
 
     def heading(self) -> str:
@@ -150,7 +150,7 @@ class BatchPage(OfBatch, Page):
 class TakeBatch(OfBatch):
     """Take the good rows."""
 
-    action = "registry.batch.import"
+    action = IMPORT_BATCH
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         actor, batch = cast(User, request.user), self.batch
@@ -167,7 +167,7 @@ class TakeBatch(OfBatch):
 class UndoBatch(OfBatch):
     """Take a whole import back."""
 
-    action = "registry.batch.undo"
+    action = UNDO_BATCH
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         imports.undo(actor=cast(User, request.user), batch=self.batch)
@@ -178,7 +178,7 @@ class UndoBatch(OfBatch):
 class BatchProblems(OfBatch):
     """The problems as Excel, to work through beside the file."""
 
-    action = "registry.batch.view"
+    action = VIEW_BATCH
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         target = io.BytesIO()
@@ -189,7 +189,7 @@ class BatchProblems(OfBatch):
 class TemplateFile(Gated):
     """The file to fill in."""
 
-    action = "registry.batch.import"
+    action = IMPORT_BATCH
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         kind = str(kwargs["kind"])

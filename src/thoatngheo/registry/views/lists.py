@@ -18,7 +18,7 @@ from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
 from thoatngheo.registry import tables
 from thoatngheo.registry.models import Group, Household
-from thoatngheo.registry.policies import NAMED, WIDE
+from thoatngheo.registry.policies import EDIT_HOUSEHOLD, EXPORT_HOUSEHOLDS, IMPORT_BATCH, NAMED, VIEW_HOUSEHOLD, WIDE
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.registry.querysets import HouseholdQuerySet
 from thoatngheo.registry.selection import as_uuid, chosen
@@ -32,7 +32,7 @@ MANY_UNITS = 200
 class HouseholdList(Page):
     """Find a household. As many queries whatever the number of households: no count over everything, no deep offset."""
 
-    action = "registry.household.view"
+    action = VIEW_HOUSEHOLD
     template_name = "registry/households.html"
     title = _("Hộ gia đình")
     help = _("Gõ tên không cần dấu, theo thứ tự nào cũng được; hoặc mã hộ, số định danh, bốn số cuối của số định danh.")
@@ -61,7 +61,9 @@ class HouseholdList(Page):
 
     def edge(self, text: str | None) -> Household | None:
         identifier = as_uuid(text) if text else None
-        return Household.objects.visible_to(self.request.user).filter(pk=identifier).first() if identifier else None
+        return (
+            gate.visible(self.request.user, VIEW_HOUSEHOLD, Household.objects.all()).filter(pk=identifier).first() if identifier else None
+        )
 
     def units(self) -> Iterable[Unit]:
         """The places to choose from: hamlets of a commune, communes of a wider area."""

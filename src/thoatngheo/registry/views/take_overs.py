@@ -16,13 +16,14 @@ from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
+from thoatngheo.areas.policies import EDIT_HAMLETS
 from thoatngheo.core import gate
 from thoatngheo.registry import tables
 from thoatngheo.registry.forms.take_overs import NAMES, TakeOverForm
 from thoatngheo.registry.models import TakeOver
 from thoatngheo.registry.old_places import OldPlace, hamlets_of, old_places, waiting_in
+from thoatngheo.registry.policies import TAKE_OVER_HOUSEHOLDS
 from thoatngheo.registry.services import take_over, undo_take_over
-from thoatngheo.registry.services.take_overs import ACTION
 from thoatngheo.web.figures import number
 from thoatngheo.web.views import Crumb, FormPage, Gated, Page
 
@@ -37,14 +38,14 @@ HELP = _(
 class OldPlaces(Page):
     """The person's communes that have something to take over, with how much."""
 
-    action = ACTION
+    action = TAKE_OVER_HOUSEHOLDS
     title = TITLE
     help = HELP
     template_name = "registry/old_places.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         today = timezone.localdate()
-        mine = gate.visible(self.request.user, ACTION, Unit.objects.on(today).select_related("parent"))
+        mine = gate.visible(self.request.user, TAKE_OVER_HOUSEHOLDS, Unit.objects.on(today).select_related("parent"))
         communes = list(mine.order_by("name_sort", "code"))
         counts = waiting_in(self.request.user, communes, today)
         rows = [tables.Waiting(commune, counts[commune.pk]) for commune in communes if commune.pk in counts]
@@ -55,7 +56,7 @@ class OldPlaces(Page):
 class OfCommune(Gated):
     """A deed about one commune of today."""
 
-    action = ACTION
+    action = TAKE_OVER_HOUSEHOLDS
 
     @cached_property
     def commune(self) -> Unit:
@@ -87,7 +88,7 @@ class TakeOverPage(OfCommune, FormPage):
 
     @cached_property
     def may_enter(self) -> bool:
-        return gate.allows(self.request.user, "areas.hamlet.edit", self.commune)
+        return gate.allows(self.request.user, EDIT_HAMLETS, self.commune)
 
     def get_form(self) -> TakeOverForm:
         typed = self.request.POST if self.request.method == "POST" else None

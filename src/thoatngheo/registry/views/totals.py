@@ -20,7 +20,7 @@ from thoatngheo.core.offering import offer_rows
 from thoatngheo.core.words import label_of
 from thoatngheo.registry.forms.fields import CountField, DayField
 from thoatngheo.registry.models import AreaTotal
-from thoatngheo.registry.policies import TOTALS
+from thoatngheo.registry.policies import EDIT_TOTALS, TOTALS, VIEW_TOTALS
 from thoatngheo.registry.services import record_total
 from thoatngheo.registry.tables import totals as totals_table
 from thoatngheo.web.views import Crumb, FormPage, ListPage
@@ -42,7 +42,7 @@ class TotalForm(forms.Form):
 
 
 class TotalList(ListPage):
-    action = "registry.total.view"
+    action = VIEW_TOTALS
     title = _("Tổng số hộ, nhân khẩu")
     template_name = "registry/totals.html"
     help = _("Đây là mẫu số của mọi tỷ lệ. Mỗi số ghi rõ ngày và nguồn; hai nguồn khác nhau đứng cạnh nhau, không đè lên nhau.")
@@ -57,7 +57,7 @@ class TotalList(ListPage):
 
 
 class AddTotal(FormPage):
-    action = "registry.total.edit"
+    action = EDIT_TOTALS
     title = _("Ghi tổng số")
 
     def crumbs(self) -> tuple[Crumb, ...]:

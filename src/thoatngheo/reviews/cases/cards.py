@@ -11,9 +11,11 @@ from django.utils.translation import get_language, gettext
 from thoatngheo.accounts.scope import assignments
 from thoatngheo.core import gate
 from thoatngheo.reviews.cases.models import Case, ReviewerTask
+from thoatngheo.reviews.cases.policies.listing import MY_TASKS
 from thoatngheo.reviews.cases.reviewers import cases_of
 from thoatngheo.reviews.rounds.drafts import kept_draft
 from thoatngheo.reviews.rounds.models import Round
+from thoatngheo.reviews.rounds.policies.rounds import CLASSIFY_ROUND, DECIDE_ROUND, VIEW_ROUND
 from thoatngheo.web.figures import number
 from thoatngheo.web.home import Card, Place
 
@@ -31,7 +33,7 @@ def open_rounds(user: Person) -> list[Card] | None:
 
     The rounds that walk the legal steps are in `board.cards`.
     """
-    prepares, decides = (gate.allows(user, f"reviews.round.{deed}") for deed in ("classify", "decide"))
+    prepares, decides = (gate.allows(user, action) for action in (CLASSIFY_ROUND, DECIDE_ROUND))
     if not (prepares or decides):
         return None
     # Rounds and their cases are what drafts are made of; whose they are follows from the roles in force today.
@@ -82,7 +84,7 @@ def card(round: Round, *, decides: bool) -> Card:
 
 def my_households(user: Person) -> Card | None:
     """For a reviewer: how many assigned households were surveyed, and the nearest due day."""
-    if not gate.allows(user, "reviews.task.mine"):
+    if not gate.allows(user, MY_TASKS):
         return None
     cases = Case.objects.filter(cases_of(user))
     total, waiting = cases.count(), cases.filter(state=Case.State.LISTED).count()

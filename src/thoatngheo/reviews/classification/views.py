@@ -13,7 +13,7 @@ from thoatngheo.web.views import Page
 class Standards(Page):
     """Every standard: when it holds, its lines by area, its indicators, with source and mark."""
 
-    action = "reviews.standard.view"
+    action = VIEW_STANDARDS
     template_name = "reviews/standards.html"
     title = gettext_lazy("Chuẩn nghèo")
     lead = gettext_lazy("Quy định được ghi thành dữ liệu, mỗi giá trị có nguồn. Giá trị chưa đối chiếu với văn bản gốc được đánh dấu.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 from django import forms
 from django.contrib import messages
@@ -24,11 +24,20 @@ from thoatngheo.core import gate
 from thoatngheo.core.numbers import digits_in, year_in
 from thoatngheo.plans.activities.forms.activities import ActivityForm, OutputForm
 from thoatngheo.plans.activities.models import Activity
+from thoatngheo.plans.activities.policies.activities import (
+    ADD_ACTIVITY,
+    RECORD_BENEFICIARIES,
+    VIEW_ACTIVITY,
+    VIEW_BENEFICIARIES,
+    WRITE_ACTIVITY,
+)
+from thoatngheo.plans.activities.policies.pilots import VIEW_PILOT
 from thoatngheo.plans.activities.rows import rows_of
 from thoatngheo.plans.activities.services.activities import add_activity, change_activity, record_output
 from thoatngheo.plans.activities.tables import activities as activity_tables
 from thoatngheo.plans.budget.models import FundLine
 from thoatngheo.plans.register.models import Agency, Plan, Project
+from thoatngheo.plans.register.policies.plans import VIEW_PLAN
 from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.plans.register.views.frame import PlanPart
 from thoatngheo.plans.sheets.links import sheet_links
@@ -42,7 +51,7 @@ SHOWN_PEOPLE = 200
 class Activities(ListPage):
     """The activities of the person's area, of a year and a unit if asked for; late ones first if asked for."""
 
-    action = "plans.activity.view"
+    action = VIEW_ACTIVITY
     template_name = "plans/activities/list.html"
     title = gettext_lazy("Hoạt động")
     help = gettext_lazy(
@@ -83,7 +92,7 @@ class Activities(ListPage):
             chosen_state=self.request.GET.get("tinh-trang", ""),
             filtered=any(self.request.GET.get(key) for key in ("nam", "don-vi", "tinh-trang")),
             states=Activity.State.choices,
-            may_add=gate.allows(self.request.user, "plans.activity.add"),
+            may_add=gate.allows(self.request.user, ADD_ACTIVITY),
         )
         return context
 
@@ -100,7 +109,7 @@ def years_of(rows: QuerySet[Activity]) -> set[int]:
 class PlanActivities(PlanPart):
     """The activities of one plan, project by project."""
 
-    action = "plans.activity.view"
+    action = VIEW_ACTIVITY
     template_name = "plans/activities/part.html"
     tab = "activities"
     help = gettext_lazy(
@@ -115,7 +124,7 @@ class PlanActivities(PlanPart):
             rows=told,
             table=activity_tables.activities(told, with_unit=False),
             money=sum(row.activity.money or 0 for row in told),
-            may_add=gate.allows(self.request.user, "plans.activity.add"),
+            may_add=gate.allows(self.request.user, ADD_ACTIVITY),
             sheets=sheet_links(self.request.user, self.plan.unit, self.plan.first_year, ("activities", "activity-outputs"), self.plan),
         )
         return super().get_context_data(**kwargs)
@@ -124,7 +133,7 @@ class PlanActivities(PlanPart):
 class OfActivity(Acting, Gated):
     """A view about the activity of the address, which the person may touch by the view's action."""
 
-    seen_by = ""
+    seen_by: ClassVar[Action[Activity] | None] = None
 
     @cached_property
     def activity(self) -> Activity:
@@ -142,7 +151,7 @@ class OfActivity(Acting, Gated):
 class ActivityPage(OfActivity, Page):
     """One activity: what was planned, what came out round by round, whom it reached."""
 
-    action = "plans.activity.view"
+    action = VIEW_ACTIVITY
     template_name = "plans/activities/activity.html"
     help = gettext_lazy("Số đã làm là tổng các lần ghi của từng đợt; ghi nhầm thì ghi thêm một dòng sửa, dòng cũ vẫn giữ.")
 
@@ -163,10 +172,10 @@ class ActivityPage(OfActivity, Page):
             outputs=outputs,
             outputs_table=activity_tables.outputs(outputs),
             counts_list=activity.counted_by != Activity.Counting.REPORTED,
-            may_write=gate.allows(user, "plans.activity.write", activity),
-            may_record=gate.allows(user, "plans.beneficiary.record", activity),
-            may_see_people=gate.allows(user, "plans.beneficiary.view"),
-            pilots=gate.visible(user, "plans.pilot.view", activity.pilots.all()),
+            may_write=gate.allows(user, WRITE_ACTIVITY, activity),
+            may_record=gate.allows(user, RECORD_BENEFICIARIES, activity),
+            may_see_people=gate.allows(user, VIEW_BENEFICIARIES),
+            pilots=gate.visible(user, VIEW_PILOT, activity.pilots.all()),
             categories=self.categories(),
             sheets=sheet_links(user, activity.unit, self.year(), ("activity-outputs", "beneficiaries")),
             **self.people(),
@@ -185,7 +194,7 @@ class ActivityPage(OfActivity, Page):
 
     def people(self) -> dict[str, Any]:
         """The list of those who were served, with the names as the person may see them."""
-        rows = gate.visible(self.request.user, "plans.beneficiary.view", self.activity.beneficiaries.all())
+        rows = gate.visible(self.request.user, VIEW_BENEFICIARIES, self.activity.beneficiaries.all())
         rows = rows.select_related("household__unit", "person").order_by("round_no", "path", "household__head_sort", "pk")
         names = names_for(self.request.user)
         found = list(rows[: SHOWN_PEOPLE + 1])
@@ -210,7 +219,7 @@ def form_choices(user: Any) -> dict[str, QuerySet[Any]]:
     """What an activity may belong to: plans one reads, money and agencies of the area one writes for."""
     paths = scope(user, *WRITERS)
     levels = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
-    above = Plan.objects.visible_to(user).exclude(state=Plan.State.REPLACED)
+    above = gate.visible(user, VIEW_PLAN, Plan.objects.all()).exclude(state=Plan.State.REPLACED)
     places = Unit.objects.filter(within("path", paths), level__in=levels).order_by("-valid_from", "path")
     return {
         # A field cannot find the chosen row in a slice: the slice goes into a query of its own.
@@ -223,7 +232,7 @@ def form_choices(user: Any) -> dict[str, QuerySet[Any]]:
 
 
 class AddActivity(FormPage):
-    action = "plans.activity.add"
+    action = ADD_ACTIVITY
     title = gettext_lazy("Thêm hoạt động")
     help = gettext_lazy("Ghi hoạt động như in trong kế hoạch. Nếu kết quả là số người hoặc số hộ được hỗ trợ, chọn đếm từ danh sách.")
     submit = gettext_lazy("Lưu hoạt động")
@@ -247,7 +256,7 @@ class AddActivity(FormPage):
 
 
 class ChangeActivity(OfActivity, FormPage):
-    action = "plans.activity.write"
+    action = WRITE_ACTIVITY
     title = gettext_lazy("Sửa hoạt động")
     help = gettext_lazy("Kết quả đã ghi không đổi khi sửa. Cách tính kết quả chỉ đổi được khi chưa có kết quả nào.")
     form_class = ActivityForm
@@ -262,7 +271,7 @@ class ChangeActivity(OfActivity, FormPage):
 
 
 class RecordOutput(OfActivity, FormPage):
-    action = "plans.activity.write"
+    action = WRITE_ACTIVITY
     title = gettext_lazy("Ghi kết quả")
     help = gettext_lazy("Ghi số làm thêm được của một đợt, không ghi số cộng dồn. Muốn sửa, ghi thêm một dòng, số âm nếu đã ghi thừa.")
     form_class = OutputForm

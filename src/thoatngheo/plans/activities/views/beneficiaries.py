@@ -22,6 +22,7 @@ from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.activities.forms.activities import FOR_WHOM, ServeForm
 from thoatngheo.plans.activities.models import Activity
+from thoatngheo.plans.activities.policies.activities import RECORD_BENEFICIARIES, VIEW_ACTIVITY, VIEW_BENEFICIARIES
 from thoatngheo.plans.activities.reach import Wanted, candidates
 from thoatngheo.plans.activities.services.beneficiaries import Chosen, record_beneficiaries, remove_beneficiaries
 from thoatngheo.plans.activities.serving import Audience, Served, age_on, served_as
@@ -58,7 +59,7 @@ class Candidate:
 class Choose(OfActivity, Page):
     """Members (or households) of the registry to tick; the activity's own audience is the filter to begin with."""
 
-    action = "plans.beneficiary.record"
+    action = RECORD_BENEFICIARIES
     template_name = "plans/activities/choose.html"
     title = gettext_lazy("Ghi người thụ hưởng")
     help = gettext_lazy(
@@ -180,7 +181,7 @@ def chosen_in(key: str) -> Chosen | None:
 class Remove(OfActivity, Gated):
     """Take those who are ticked off the list, for a reason."""
 
-    action = "plans.beneficiary.record"
+    action = RECORD_BENEFICIARIES
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
@@ -193,8 +194,8 @@ class Remove(OfActivity, Gated):
 class SigningList(OfActivity, Gated):
     """The list of a round (`?dot=2`; all rounds without) to sign: names, hamlets, nothing of IDs, health or disability."""
 
-    action = "plans.beneficiary.view"
-    seen_by = "plans.activity.view"
+    action = VIEW_BENEFICIARIES
+    seen_by = VIEW_ACTIVITY
     form = ""
     http_method_names = ["get"]
 

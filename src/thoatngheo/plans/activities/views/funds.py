@@ -26,6 +26,8 @@ from thoatngheo.core.rls import lifted
 from thoatngheo.plans.activities.forms.funds import FundForm, GiftForm, UseForm
 from thoatngheo.plans.activities.fund_sums import Movement, YearSums, year_sums
 from thoatngheo.plans.activities.models import Activity, Fund, FundGift, FundUse
+from thoatngheo.plans.activities.policies.activities import VIEW_ACTIVITY
+from thoatngheo.plans.activities.policies.funds import ADD_FUND, VIEW_DONORS, VIEW_FUND, WRITE_FUND
 from thoatngheo.plans.activities.services.funds import open_fund, receive_gift, spend
 from thoatngheo.plans.activities.tables import funds as tables
 from thoatngheo.plans.activities.views.activities import form_choices
@@ -68,7 +70,7 @@ def books_of(funds: Iterable[Fund]) -> dict[int, Books]:
 class Funds(ListPage):
     """The funds of the person's area and a year of each."""
 
-    action = "plans.fund.view"
+    action = VIEW_FUND
     template_name = "plans/funds/list.html"
     title = gettext_lazy("Quỹ huy động")
     help = gettext_lazy("Tiền và hiện vật ủng hộ hộ nghèo: đã nhận, đã dùng, còn lại. Tên người ủng hộ chỉ cán bộ của địa bàn xem được.")
@@ -118,7 +120,7 @@ class OfFund(Acting, Gated):
 class FundPage(OfFund, Page):
     """One fund and one year of it (`?nam=2026`): what came, from whom, and where it went."""
 
-    action = "plans.fund.view"
+    action = VIEW_FUND
     template_name = "plans/funds/fund.html"
     help = gettext_lazy("Dư cuối năm bằng dư đầu năm cộng đã nhận trừ đã dùng; quỹ không bao giờ âm. Ghi nhầm thì ghi thêm một dòng giảm.")
 
@@ -135,7 +137,7 @@ class FundPage(OfFund, Page):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user, fund = self.request.user, self.fund
         books = books_of([fund])[fund.pk]
-        named = gate.allows(user, "plans.fund.people", fund)
+        named = gate.allows(user, VIEW_DONORS, fund)
         gifts = list(fund.gifts.filter(on__year=self.year).select_related("by").order_by("on", "pk"))
         with lifted():
             uses = list(fund.uses.filter(on__year=self.year).select_related("household__unit", "activity", "by").order_by("on", "pk"))
@@ -177,7 +179,7 @@ def by_purpose(uses: Iterable[FundUse]) -> list[tables.Purpose]:
 
 
 class OpenFund(FormPage):
-    action = "plans.fund.add"
+    action = ADD_FUND
     title = gettext_lazy("Lập quỹ huy động")
     help = gettext_lazy("Mỗi quỹ do một đơn vị quản lý. Sau khi lập, ghi từng khoản ủng hộ rồi từng khoản chi.")
     form_class = FundForm
@@ -197,7 +199,7 @@ class OpenFund(FormPage):
 
 
 class ReceiveGift(OfFund, FormPage):
-    action = "plans.fund.write"
+    action = WRITE_FUND
     title = gettext_lazy("Ghi khoản ủng hộ")
     help = gettext_lazy("Hiện vật ghi cả trị giá bằng tiền. Dòng đã ghi không sửa được; ghi nhầm thì ghi thêm một dòng giảm kèm lý do.")
     form_class = GiftForm
@@ -213,13 +215,13 @@ class ReceiveGift(OfFund, FormPage):
 
 
 class Spend(OfFund, FormPage):
-    action = "plans.fund.write"
+    action = WRITE_FUND
     title = gettext_lazy("Ghi khoản chi")
     help = gettext_lazy("Mỗi khoản chi có văn bản và mục đích; chi cho hộ nào thì chọn hộ. Quỹ không chi quá số đã nhận đến ngày đó.")
     form_class = UseForm
 
     def form_arguments(self) -> dict[str, Any]:
-        activities = gate.visible(self.request.user, "plans.activity.view", Activity.objects.filter(path__startswith=self.fund.path))
+        activities = gate.visible(self.request.user, VIEW_ACTIVITY, Activity.objects.filter(path__startswith=self.fund.path))
         about = {"user": self.request.user, "place": self.fund.unit, "activities": activities.order_by("-pk")}
         return about | {"initial": {"on": timezone.localdate()}}
 

@@ -23,6 +23,7 @@ from thoatngheo.core.rls import lifted
 from thoatngheo.plans.activities.forms.pilots import JoinForm, JudgeForm, PartForm, PilotForm
 from thoatngheo.plans.activities.models import Activity, Pilot, PilotHousehold
 from thoatngheo.plans.activities.pilot_costs import cost_per_household
+from thoatngheo.plans.activities.policies.pilots import ADD_PILOT, VIEW_PILOT, VIEW_PILOT_HOUSEHOLDS, WRITE_PILOT
 from thoatngheo.plans.activities.services.pilots import add_pilot, change_part, change_pilot, join_pilot, judge
 from thoatngheo.plans.activities.tables import pilots as tables
 from thoatngheo.plans.activities.views.activities import form_choices
@@ -44,7 +45,7 @@ def households_in(pilots: Sequence[Pilot]) -> dict[int, int]:
 class Pilots(ListPage):
     """The models of the person's area, those that wait for a verdict first if asked for."""
 
-    action = "plans.pilot.view"
+    action = VIEW_PILOT
     template_name = "plans/pilots/list.html"
     title = gettext_lazy("Mô hình giảm nghèo")
     help = gettext_lazy(
@@ -99,7 +100,7 @@ class OfPilot(Acting, Gated):
 
 
 class PilotPage(OfPilot, Page):
-    action = "plans.pilot.view"
+    action = VIEW_PILOT
     template_name = "plans/pilots/pilot.html"
     help = gettext_lazy("Kinh phí mỗi hộ tính từ kinh phí nhà nước và phần hộ đóng góp, chia cho số hộ đã tham gia.")
 
@@ -137,7 +138,7 @@ def pilot_choices(user: Any) -> dict[str, QuerySet[Any]]:
     """Where a model may be, and what it may belong to or follow."""
     paths = scope(user, *WRITERS)
     good = (Pilot.Verdict.REPLICATE, Pilot.Verdict.ADJUST)
-    seen = gate.visible(user, "plans.pilot.view", Pilot.objects.filter(verdict__in=good))
+    seen = gate.visible(user, VIEW_PILOT, Pilot.objects.filter(verdict__in=good))
     return {
         "unit": form_choices(user)["unit"],
         "activity": Activity.objects.filter(within("path", paths)).order_by("-pk"),
@@ -146,7 +147,7 @@ def pilot_choices(user: Any) -> dict[str, QuerySet[Any]]:
 
 
 class AddPilot(FormPage):
-    action = "plans.pilot.add"
+    action = ADD_PILOT
     title = gettext_lazy("Lập mô hình giảm nghèo")
     help = gettext_lazy("Ghi mô hình trước, rồi thêm các hộ tham gia. Đánh giá chỉ ghi được khi mô hình đã kết thúc.")
     form_class = PilotForm
@@ -165,7 +166,7 @@ class AddPilot(FormPage):
 
 
 class ChangePilot(OfPilot, FormPage):
-    action = "plans.pilot.write"
+    action = WRITE_PILOT
     title = gettext_lazy("Sửa mô hình")
     help = gettext_lazy("Ghi ngày kết thúc và kết quả khi mô hình đã xong; sau đó mới đánh giá được.")
     form_class = PilotForm
@@ -180,7 +181,7 @@ class ChangePilot(OfPilot, FormPage):
 
 
 class Judge(OfPilot, FormPage):
-    action = "plans.pilot.write"
+    action = WRITE_PILOT
     title = gettext_lazy("Đánh giá mô hình")
     help = gettext_lazy("Đánh giá dựa trên kết quả của các hộ. Mô hình được đánh giá nhân rộng thì mới ghi được mô hình làm theo nó.")
     form_class = JudgeForm
@@ -197,7 +198,7 @@ class Judge(OfPilot, FormPage):
 
 
 class Join(OfPilot, FormPage):
-    action = "plans.pilot.write"
+    action = WRITE_PILOT
     title = gettext_lazy("Thêm hộ tham gia")
     help = gettext_lazy("Tìm hộ bằng mã hộ hoặc tên chủ hộ không cần dấu. Hộ phải ở địa bàn của mô hình vào ngày tham gia.")
     form_class = JoinForm
@@ -215,14 +216,14 @@ class Join(OfPilot, FormPage):
 class ChangePart(OfPilot, FormPage):
     """What came of one household."""
 
-    action = "plans.pilot.write"
+    action = WRITE_PILOT
     title = gettext_lazy("Kết quả của hộ")
     help = gettext_lazy("Ghi điều đã thay đổi ở hộ nhờ mô hình, ví dụ: bò đã sinh 1 bê. Hộ thôi tham gia thì ghi ngày.")
     form_class = PartForm
 
     @cached_property
     def part(self) -> PilotHousehold:
-        rows = gate.visible(self.request.user, "plans.pilot.households", self.pilot.households.select_related("pilot"))
+        rows = gate.visible(self.request.user, VIEW_PILOT_HOUSEHOLDS, self.pilot.households.select_related("pilot"))
         return get_object_or_404(rows, pk=self.kwargs["part"])
 
     def form_arguments(self) -> dict[str, Any]:

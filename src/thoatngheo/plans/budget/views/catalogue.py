@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.plans.budget.forms import ProjectForm
+from thoatngheo.plans.budget.policies import VIEW_CATALOGUE, WRITE_CATALOGUE
 from thoatngheo.plans.budget.services.projects import change_project, enter_project
 from thoatngheo.plans.budget.shown import projects as projects_table
 from thoatngheo.plans.budget.views.money_forms import typed
@@ -26,7 +27,7 @@ TITLE = gettext_lazy("Danh mục dự án")
 class Catalogue(Page):
     """Programmes with their projects and sub-projects."""
 
-    action = "plans.project.view"
+    action = VIEW_CATALOGUE
     template_name = "plans/money/catalogue.html"
     title = TITLE
     help = gettext_lazy(
@@ -45,7 +46,7 @@ class Catalogue(Page):
 class ProjectForms(FormPage):
     """The form of a project."""
 
-    action = "plans.project.write"
+    action = WRITE_CATALOGUE
     submit = gettext_lazy("Ghi vào danh mục")
     help = gettext_lazy(
         "Ghi đúng tên trong văn bản và nêu văn bản đó. Dự án ghi ở đây không bị ghi đè khi danh mục của trung ương được nạp lại."

@@ -23,6 +23,7 @@ from thoatngheo.plans.budget.balance import HANDED_DOWN
 from thoatngheo.plans.budget.fields import read_money
 from thoatngheo.plans.budget.forms import HandDownForm
 from thoatngheo.plans.budget.models import MoneyEntry, Stage
+from thoatngheo.plans.budget.policies import WRITE_MONEY
 from thoatngheo.plans.budget.services.money_moves import hand_down
 from thoatngheo.plans.budget.shown import shares
 from thoatngheo.plans.budget.views.money_forms import LineForms, document_of, typed
@@ -42,7 +43,7 @@ class Part:
 class HandDown(LineForms):
     """A table with an amount for each unit; what is left follows while one types."""
 
-    action = "plans.money.write"
+    action = WRITE_MONEY
     template_name = "plans/money/hand_down.html"
     title = gettext_lazy("Giao xuống cho các đơn vị")
     submit = gettext_lazy("Giao")

@@ -23,6 +23,7 @@ from thoatngheo.core.problems import Problem
 from thoatngheo.plans.budget import shown
 from thoatngheo.plans.budget.book import Book, lines_of, read_book, years_of
 from thoatngheo.plans.budget.models import FundLine, Stage
+from thoatngheo.plans.budget.policies import OPEN_LINE, VIEW_MONEY, WRITE_MONEY
 from thoatngheo.plans.budget.tables import Row, by_source, by_unit, chart_of, project_names, sections, tiles
 from thoatngheo.plans.budget.templatetags.plan_money import SIZES
 from thoatngheo.plans.register.asked import number_asked
@@ -70,7 +71,7 @@ def tables(book: Book, money: str) -> dict[str, Any]:
 class MoneyPage(Page):
     """The money of a unit and everything below it, in a year, as of a day."""
 
-    action = "plans.money.view"
+    action = VIEW_MONEY
     template_name = "plans/money/money.html"
     title = gettext_lazy("Kinh phí")
     help = gettext_lazy(
@@ -93,7 +94,7 @@ class MoneyPage(Page):
             mine = [unit for unit in self.units if unit.path in topmost(scope(self.request.user))]
             return min(mine or self.units, key=lambda unit: (unit.path.count("."), -unit.valid_from.toordinal()), default=None)
         unit = get_object_or_404(Unit, pk=asked)
-        if unit not in self.units and not gate.allows(self.request.user, "plans.money.open", unit):
+        if unit not in self.units and not gate.allows(self.request.user, OPEN_LINE, unit):
             raise Http404
         return unit
 
@@ -124,7 +125,7 @@ class MoneyPage(Page):
 class PlanMoney(PlanPart):
     """The money of one plan."""
 
-    action = "plans.money.view"
+    action = VIEW_MONEY
     template_name = "plans/money/plan_money.html"
     tab = "money"
     help = gettext_lazy(
@@ -139,21 +140,21 @@ class PlanMoney(PlanPart):
         ours = Q(plan=self.plan) | Q(above__plan=self.plan) | Q(above__above__plan=self.plan)
         rows = gate.visible(self.request.user, self.action, FundLine.objects.filter(ours))
         kwargs.update(tables(read_book(rows, day=self.as_of()), unit_asked(self.request)), day=day_asked(self.request))
-        kwargs["may_open"] = gate.allows(self.request.user, "plans.money.open", self.plan.unit)
+        kwargs["may_open"] = gate.allows(self.request.user, OPEN_LINE, self.plan.unit)
         return super().get_context_data(**kwargs)
 
 
 class OfLine(Page):
     """What the pages about one line share."""
 
-    action = "plans.money.view"
+    action = VIEW_MONEY
 
     @cached_property
     def line(self) -> FundLine:
         rows: QuerySet[FundLine] = FundLine.objects.select_related(
             "unit", "project__programme", "agency", "plan", "above__unit", "above__project"
         )
-        return get_object_or_404(gate.visible(self.request.user, "plans.money.view", rows), pk=self.kwargs["pk"])
+        return get_object_or_404(gate.visible(self.request.user, VIEW_MONEY, rows), pk=self.kwargs["pk"])
 
     def subject(self) -> FundLine:
         return self.line

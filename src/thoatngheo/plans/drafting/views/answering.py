@@ -19,6 +19,7 @@ from thoatngheo.plans.drafting import tables
 from thoatngheo.plans.drafting.forms.consulting import CommentForm, PaperAgreeForm, PaperCommentForm
 from thoatngheo.plans.drafting.models import Asked
 from thoatngheo.plans.drafting.plan_wording import kept
+from thoatngheo.plans.drafting.policies.consulting import ANSWER_ASKED, OWN_ASKED
 from thoatngheo.plans.drafting.services.consulting import agree, comment_on
 from thoatngheo.plans.drafting.wording.printed import base_line
 from thoatngheo.plans.drafting.wording.shown import shown
@@ -29,7 +30,7 @@ from thoatngheo.web.views import Crumb, FormPage, Gated, ListPage, Page
 class Drafts(ListPage):
     """What the person's agencies were asked, the open ones first."""
 
-    action = "plans.asked.view"
+    action = OWN_ASKED
     template_name = "plans/consulting/drafts.html"
     title = gettext_lazy("Dự thảo xin ý kiến")
     help = gettext_lazy("Các bản dự thảo kế hoạch gửi cơ quan của bạn. Mở từng bản để góp ý theo mục, hoặc ghi là nhất trí.")
@@ -47,7 +48,7 @@ class Drafts(ListPage):
 class OneAsked(Acting, Gated):
     """What the pages of one asked agency share."""
 
-    action = "plans.asked.answer"
+    action = ANSWER_ASKED
 
     @cached_property
     def asked(self) -> Asked:

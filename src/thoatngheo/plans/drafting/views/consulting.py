@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.contrib import messages
@@ -22,6 +22,7 @@ from thoatngheo.plans.drafting.consulting_papers import consultation_document
 from thoatngheo.plans.drafting.forms.consulting import SendForm, SettleForm
 from thoatngheo.plans.drafting.models import Comment, Consultation
 from thoatngheo.plans.drafting.plan_wording import kept
+from thoatngheo.plans.drafting.policies.drafting import READ_DRAFT, WRITE_DRAFT
 from thoatngheo.plans.drafting.services import consulting
 from thoatngheo.plans.drafting.views.documents import TYPES, WRITERS
 from thoatngheo.plans.drafting.views.drafting import DraftPart
@@ -33,7 +34,7 @@ from thoatngheo.web.views import Crumb, FormPage
 class ConsultPart(DraftPart):
     """A page about the consultations of a plan."""
 
-    action = "plans.draft.view"
+    action: ClassVar[Action[Any]] = READ_DRAFT
     tab = "consult"
 
     @cached_property
@@ -48,7 +49,7 @@ class ConsultPart(DraftPart):
         return reverse("plans:consultation", args=[self.plan.pk, self.consultation.pk])
 
     def may_write(self) -> bool:
-        return gate.allows(self.request.user, "plans.draft.write", self.plan)
+        return gate.allows(self.request.user, WRITE_DRAFT, self.plan)
 
 
 class Consultations(ConsultPart):
@@ -69,7 +70,7 @@ class Consultations(ConsultPart):
 class Send(ConsultPart, FormPage):
     """Send a version."""
 
-    action = "plans.draft.write"
+    action = WRITE_DRAFT
     template_name = "plans/drafting/form.html"
     submit = gettext_lazy("Gửi lấy ý kiến")
     help = gettext_lazy(
@@ -131,7 +132,7 @@ class ConsultationPage(ConsultPart):
 class Remind(ConsultPart):
     """Remind those who have not answered."""
 
-    action = "plans.draft.write"
+    action = WRITE_DRAFT
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
@@ -143,7 +144,7 @@ class Remind(ConsultPart):
 class Close(ConsultPart):
     """End a consultation."""
 
-    action = "plans.draft.write"
+    action = WRITE_DRAFT
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
@@ -155,7 +156,7 @@ class Close(ConsultPart):
 class Settle(ConsultPart, FormPage):
     """What becomes of one comment."""
 
-    action = "plans.draft.write"
+    action = WRITE_DRAFT
     template_name = "plans/consulting/settle.html"
     form_class = SettleForm
     submit = gettext_lazy("Ghi cách xử lý")

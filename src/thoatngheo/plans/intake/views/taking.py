@@ -23,6 +23,7 @@ from thoatngheo.plans.budget.models import FundKind, FundSource
 from thoatngheo.plans.intake.findings import lines_with_findings
 from thoatngheo.plans.intake.forms.reading import UnitForm
 from thoatngheo.plans.intake.models import ReadDocument, ReadItem, of_kind
+from thoatngheo.plans.intake.policies import TAKE_DOCUMENT, VIEW_READ_DOCUMENT
 from thoatngheo.plans.intake.reading.amounts import dong_of, units_are_mixed
 from thoatngheo.plans.intake.reading.contents import Funding, ReadProject, ReadTable
 from thoatngheo.plans.intake.reading.items import SURE
@@ -49,7 +50,7 @@ LOOK = _(
 class ChooseUnit(OfDocument, FormPage):
     """Whose plan it is; then the items are there to be looked at."""
 
-    action = "plans.document.take"
+    action = TAKE_DOCUMENT
     title = _("Kế hoạch của đơn vị nào?")
     submit = _("Bắt đầu đối chiếu")
     help = _("Chọn đơn vị ban hành, theo tên vào ngày ban hành: kế hoạch của một xã đã sáp nhập vẫn thuộc xã cũ.")
@@ -71,7 +72,7 @@ class ChooseUnit(OfDocument, FormPage):
 class SetAside(OfDocument, Page):
     """Leave the document: asked once, then out of the list."""
 
-    action = "plans.document.take"
+    action = TAKE_DOCUMENT
     template_name = "plans/reading/aside.html"
     title = _("Bỏ qua văn bản này?")
 
@@ -120,7 +121,7 @@ class InSections(OfDocument):
 class SectionPage(InSections, Page):
     """The items of one page beside the text."""
 
-    action = "plans.document.view"
+    action = VIEW_READ_DOCUMENT
     template_name = "plans/reading/section.html"
     help = LOOK
 
@@ -203,7 +204,7 @@ def money_of(shown: Sequence[Shown]) -> PageMoney:
 class KeepPage(InSections):
     """ "Tất cả các mục chắc chắn của trang này đúng"."""
 
-    action = "plans.document.take"
+    action = TAKE_DOCUMENT
 
     def subject(self) -> ReadDocument:
         return self.document
@@ -219,7 +220,7 @@ class KeepPage(InSections):
 class ChooseFunding(OfDocument):
     """Source, kind and year for all projects of the page that have none yet."""
 
-    action = "plans.document.take"
+    action = TAKE_DOCUMENT
 
     def subject(self) -> ReadDocument:
         return self.document
@@ -240,7 +241,7 @@ class ChooseFunding(OfDocument):
 class TakePage(InSections, Page):
     """The last page: what will be made, what is still in the way, and the deed."""
 
-    action = "plans.document.take"
+    action = TAKE_DOCUMENT
     template_name = "plans/reading/take.html"
     title = _("Đưa vào hệ thống")
     help = _(

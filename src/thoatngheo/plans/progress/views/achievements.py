@@ -21,6 +21,7 @@ from thoatngheo.core.words import label_of
 from thoatngheo.plans.progress.counting.figures import JUDGED
 from thoatngheo.plans.progress.counting.written import fine, with_unit
 from thoatngheo.plans.progress.models import Achievement
+from thoatngheo.plans.progress.policies import REPORT_ACHIEVEMENT, VIEW_ACHIEVEMENT
 from thoatngheo.plans.progress.services import last_day, report_achievement
 from thoatngheo.plans.progress.tables import Report
 from thoatngheo.plans.progress.tables import reports as reports_table
@@ -67,7 +68,7 @@ class AchievementForm(forms.Form):
         asked = Unit.objects.filter(pk__in=TargetValue.objects.filter(target__plan=plan).values("unit")) | Unit.objects.filter(
             pk=plan.unit_id
         )
-        mine = gate.visible(user, "plans.achievement.report", asked)
+        mine = gate.visible(user, REPORT_ACHIEVEMENT, asked)
         cast("forms.ModelChoiceField[Unit]", self.fields["unit"]).queryset = mine.order_by("path")
 
 
@@ -79,7 +80,7 @@ def by_hand(plan: Plan) -> Any:
 class ReportPage(PlanPart, FormPage):
     """The form, and below it what was reported."""
 
-    action = "plans.achievement.report"
+    action = REPORT_ACHIEVEMENT
     tab = "progress"
     template_name = "plans/progress/report.html"
     submit = gettext_lazy("Gửi báo cáo")

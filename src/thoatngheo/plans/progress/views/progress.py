@@ -29,8 +29,10 @@ from thoatngheo.plans.progress.counting.history import chart_of
 from thoatngheo.plans.progress.counting.lights import Light
 from thoatngheo.plans.progress.counting.matrix import BY_NAME, BY_REDS, matrix, rows_of
 from thoatngheo.plans.progress.models import ProgressFigure, ProgressRun
+from thoatngheo.plans.progress.policies import COMPUTE_PROGRESS, REPORT_ACHIEVEMENT, VIEW_PROGRESS
 from thoatngheo.plans.progress.problems import DAY_OUTSIDE
 from thoatngheo.plans.register.models import Plan
+from thoatngheo.plans.register.policies.plans import VIEW_PLAN
 from thoatngheo.plans.register.views.frame import PlanPart
 from thoatngheo.plans.targets.models import Target
 from thoatngheo.web.views import Gated
@@ -50,7 +52,7 @@ def day_asked(text: str) -> date | None:
 class ProgressPart(PlanPart):
     """A page about one run: `?ngay=` its day, `?don_vi=` the unit, `?chi_tieu=` one target, `?loc=do`, `?xep=`."""
 
-    action = "plans.progress.view"
+    action = VIEW_PROGRESS
     tab = "progress"
 
     @cached_property
@@ -102,7 +104,7 @@ class ProgressPage(ProgressPart):
     )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        computes = gate.allows(self.request.user, "plans.progress.compute", self.plan)
+        computes = gate.allows(self.request.user, COMPUTE_PROGRESS, self.plan)
         day = self.asked_day or (self.run.day if self.run else min(timezone.localdate(), date(self.plan.last_year, 12, 31)))
         kwargs.update(run=self.run, board=self.board, day=day, rule=telling.rule(), computes=computes, reports=may_report(self))
         if self.run is not None and self.board is not None:
@@ -144,7 +146,7 @@ class ProgressPage(ProgressPart):
 
 
 def may_report(page: PlanPart) -> bool:
-    return gate.allows(page.request.user, "plans.achievement.report") and page.plan.in_figures
+    return gate.allows(page.request.user, REPORT_ACHIEVEMENT) and page.plan.in_figures
 
 
 class LeaderPage(ProgressPart):
@@ -180,11 +182,11 @@ class ProgressFile(ProgressPart):
 class ComputeProgress(Acting, Gated):
     """The button "Tính lại": at once for a few units, by a worker for many."""
 
-    action = "plans.progress.compute"
+    action = COMPUTE_PROGRESS
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
-        plan = get_object_or_404(gate.visible(request.user, "plans.plan.view", Plan.objects.select_related("unit")), pk=pk)
+        plan = get_object_or_404(gate.visible(request.user, VIEW_PLAN, Plan.objects.select_related("unit")), pk=pk)
         back = reverse("plans:progress", args=[plan.pk])
         day = day_asked(request.POST.get("ngay", ""))
         try:

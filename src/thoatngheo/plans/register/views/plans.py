@@ -17,7 +17,7 @@ from thoatngheo.web.views import ListPage
 class Plans(ListPage):
     """The plans of the person's area and of the units above it, newest first."""
 
-    action = "plans.plan.view"
+    action = VIEW_PLAN
     template_name = "plans/plans.html"
     title = gettext_lazy("Kế hoạch")
 
@@ -33,7 +33,7 @@ class Plans(ListPage):
 class PlanPage(PlanPart):
     """What the plan is: number, day, signer, bases, what it carries out and what carries it out."""
 
-    action = "plans.plan.view"
+    action = VIEW_PLAN
     template_name = "plans/plan.html"
     tab = "plan"
 

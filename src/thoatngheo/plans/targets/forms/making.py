@@ -14,6 +14,7 @@ from thoatngheo.core import gate
 from thoatngheo.core.offering import offer_choices, offer_rows
 from thoatngheo.core.words import label_of
 from thoatngheo.plans.register.models import Plan, Programme
+from thoatngheo.plans.register.policies.plans import ADD_PLAN, VIEW_PLAN
 from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.reviews.classification.engine import standards
 
@@ -24,7 +25,7 @@ def units_of(user: Any) -> Any:
     """The person's own units and those directly below, as they are today or were last."""
     own = [each.unit for each in assignments(user, WRITERS) if each.unit is not None]
     below = Unit.objects.filter(parent__in=own) | Unit.objects.filter(pk__in=[unit.pk for unit in own])
-    return gate.visible(user, "plans.plan.add", below.distinct()).order_by("path")
+    return gate.visible(user, ADD_PLAN, below.distinct()).order_by("path")
 
 
 class PlanForm(forms.Form):
@@ -61,7 +62,7 @@ class PlanForm(forms.Form):
         year = timezone.localdate().year
         kwargs.setdefault("initial", {"first_year": year + 1, "last_year": year + 1})
         super().__init__(*args, **kwargs)
-        seen = gate.visible(user, "plans.plan.view", Plan.objects.select_related("unit")).order_by("-last_year", "path")
+        seen = gate.visible(user, VIEW_PLAN, Plan.objects.select_related("unit")).order_by("-last_year", "path")
         offer_rows(self, "unit", units_of(user), place)
         offer_choices(self, "standard", list(standards().items()))
         for name in ("above", "like"):

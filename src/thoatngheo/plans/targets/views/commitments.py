@@ -20,6 +20,7 @@ from thoatngheo.plans.register.views.frame import PlanPart
 from thoatngheo.plans.targets import tables
 from thoatngheo.plans.targets.commitment_sheet import Promise, Told, sheet
 from thoatngheo.plans.targets.models import Commitment, Target
+from thoatngheo.plans.targets.policies import SIGN_COMMITMENT, VIEW_COMMITMENT, VIEW_TARGET, WRITE_TARGETS
 from thoatngheo.plans.targets.services.commitments import (
     as_kept,
     ask_commitments,
@@ -49,7 +50,7 @@ class AskForm(forms.Form):
 class Commitments(PlanPart):
     """Which unit has signed, which asks for another look, whose figures changed since."""
 
-    action = "plans.target.view"
+    action = VIEW_TARGET
     template_name = "plans/targets/commitments.html"
     tab = "commitments"
     help = gettext_lazy(
@@ -58,7 +59,7 @@ class Commitments(PlanPart):
     )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        seen = gate.visible(self.request.user, "plans.commitment.view", self.plan.commitments.select_related("unit", "plan"))
+        seen = gate.visible(self.request.user, VIEW_COMMITMENT, self.plan.commitments.select_related("unit", "plan"))
         figures = figures_by_unit(self.plan)
         rows = [CommitmentRow(each, changed_since(each, figures)) for each in seen.order_by("unit__name_sort", "unit__code")]
         kwargs.update(
@@ -95,7 +96,7 @@ class OfCommitment(Gated):
 
     @cached_property
     def commitment(self) -> Commitment:
-        rows = gate.visible(self.request.user, "plans.commitment.view", Commitment.objects.select_related("unit", "plan__unit"))
+        rows = gate.visible(self.request.user, VIEW_COMMITMENT, Commitment.objects.select_related("unit", "plan__unit"))
         return get_object_or_404(rows, pk=self.kwargs["pk"])
 
     def subject(self) -> Commitment:
@@ -122,7 +123,7 @@ def promise(target: Target, figure: Figure) -> Promise:
 class CommitmentPage(OfCommitment, Page):
     """The figures, who signed and when, what changed since; to sign or to ask for another look."""
 
-    action = "plans.commitment.view"
+    action = VIEW_COMMITMENT
     template_name = "plans/targets/commitment.html"
     help = gettext_lazy(
         "Xem từng con số rồi ký. Nếu chưa thực hiện được thì ghi lý do và đề nghị xem lại, cấp trên sẽ trả lời hoặc đổi số."
@@ -158,7 +159,7 @@ class CommitmentPage(OfCommitment, Page):
 class SignCommitment(OfCommitment):
     """Sign what stood on the page."""
 
-    action = "plans.commitment.sign"
+    action = SIGN_COMMITMENT
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -178,7 +179,7 @@ def read_seen(text: str) -> list[str | None]:
 class RefuseCommitment(OfCommitment):
     """Ask for another look, with the reason."""
 
-    action = "plans.commitment.sign"
+    action = SIGN_COMMITMENT
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -190,7 +191,7 @@ class RefuseCommitment(OfCommitment):
 class CommitmentSheet(OfCommitment):
     """The sheet as Word or PDF."""
 
-    action = "plans.commitment.view"
+    action = VIEW_COMMITMENT
     form = "docx"
 
     def get(self, request: HttpRequest, pk: int) -> HttpResponse:

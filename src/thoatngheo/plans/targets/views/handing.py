@@ -19,11 +19,13 @@ from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.plans.register.models import Plan
+from thoatngheo.plans.register.policies.plans import VIEW_PLAN
 from thoatngheo.plans.register.views.frame import PlanPart
 from thoatngheo.plans.targets import tables
 from thoatngheo.plans.targets.forms.figures import FiguresForm, Place
 from thoatngheo.plans.targets.grid import Column, grid_of
 from thoatngheo.plans.targets.models import Target, TargetValue
+from thoatngheo.plans.targets.policies import VIEW_TARGET, WRITE_TARGETS
 from thoatngheo.plans.targets.services.figures import figure_of, set_figures
 from thoatngheo.plans.targets.services.handing import hand_down
 from thoatngheo.plans.targets.services.shares import Basis, Weights, poor_households, suggested
@@ -37,7 +39,7 @@ from thoatngheo.web.views import FormPage
 class Overview(PlanPart):
     """Each target with its whole, what the parts make, what is missing or too much; and the plans below with what they say."""
 
-    action = "plans.target.view"
+    action = VIEW_TARGET
     template_name = "plans/targets/hand.html"
     tab = "hand"
     help = gettext_lazy(

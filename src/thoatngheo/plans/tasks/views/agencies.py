@@ -24,6 +24,7 @@ from thoatngheo.core import gate
 from thoatngheo.core.names import fold
 from thoatngheo.plans.register.agencies import COMMITTEE_ROLES
 from thoatngheo.plans.register.models import Agency
+from thoatngheo.plans.register.policies.agencies import ADD_AGENCY, WRITE_AGENCY
 from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.plans.tasks.forms import AgencyForm, MergeForm, NewAgencyForm
 from thoatngheo.plans.tasks.services.agencies import add_agency, change_agency, merge_agencies
@@ -37,7 +38,7 @@ LIST = gettext_lazy("Cơ quan, đơn vị")
 class Agencies(ListPage):
     """The agencies of the area that the person writes plans of, those of the own unit first."""
 
-    action = "plans.agency.write"
+    action = WRITE_AGENCY
     template_name = "plans/agencies/agencies.html"
     title = LIST
     help = gettext_lazy(
@@ -84,7 +85,7 @@ class AgencyWriting(FormPage):
 
 
 class AddAgency(AgencyWriting):
-    action = "plans.agency.add"
+    action = ADD_AGENCY
     title = gettext_lazy("Thêm cơ quan")
     submit = gettext_lazy("Thêm cơ quan")
     help = gettext_lazy("Ghi tên đầy đủ như trong văn bản. Nếu đơn vị đã có cơ quan ấy với cách viết khác, hệ thống sẽ báo.")
@@ -106,7 +107,7 @@ class AddAgency(AgencyWriting):
 
 
 class OneAgency(AgencyWriting):
-    action = "plans.agency.write"
+    action = WRITE_AGENCY
 
     @cached_property
     def agency(self) -> Agency:

@@ -24,6 +24,7 @@ from thoatngheo.plans.tasks import tables
 from thoatngheo.plans.tasks.forms import PeriodForm, ReportForm
 from thoatngheo.plans.tasks.lists import duties, rows_of
 from thoatngheo.plans.tasks.models import PeriodReport, TaskPart, TaskReport
+from thoatngheo.plans.tasks.policies import REPORT_PART, REPORT_PERIOD, VIEW_OWN_TASKS
 from thoatngheo.plans.tasks.services.task_reports import report_part, report_period
 from thoatngheo.plans.tasks.tasking import in_words, reporting_dues
 from thoatngheo.web.views import Crumb, FormPage, Page
@@ -34,7 +35,7 @@ MINE = gettext_lazy("Việc của đơn vị tôi")
 class MyTasks(Page):
     """What my agencies lead, take part in and report on, over all issued plans; the late ones first."""
 
-    action = "plans.own.view"
+    action = VIEW_OWN_TASKS
     template_name = "plans/tasks/mine.html"
     title = MINE
     help = gettext_lazy(
@@ -62,7 +63,7 @@ class MyTasks(Page):
 class ReportPage(FormPage):
     """Report on a part; beside it the other parts of the task and what was reported before."""
 
-    action = "plans.part.report"
+    action = REPORT_PART
     template_name = "plans/tasks/report.html"
     form_class = ReportForm
     submit = gettext_lazy("Ghi báo cáo")
@@ -101,7 +102,7 @@ class ReportPage(FormPage):
 class PeriodPage(FormPage):
     """The periodic report of an agency about a plan, for one reporting day."""
 
-    action = "plans.period.report"
+    action = REPORT_PERIOD
     template_name = "plans/tasks/period.html"
     form_class = PeriodForm
     submit = gettext_lazy("Ghi báo cáo")

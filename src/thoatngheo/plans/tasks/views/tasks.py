@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 from django.contrib import messages
 from django.db.models import QuerySet
@@ -22,6 +22,7 @@ from thoatngheo.plans.tasks import tables
 from thoatngheo.plans.tasks.forms import SteerForm, TaskForm
 from thoatngheo.plans.tasks.lists import Row, agencies_of_plan, rows_of
 from thoatngheo.plans.tasks.models import Task, TaskPart, TaskReport
+from thoatngheo.plans.tasks.policies import REPORT_PART, VIEW_TASKS, WRITE_TASKS
 from thoatngheo.plans.tasks.services.tasks import DRAFTS, Given, add_task, change_task, remove_task, steer_task
 from thoatngheo.plans.tasks.sheet import parts_named
 from thoatngheo.web.views import Crumb, FormPage
@@ -33,14 +34,14 @@ class TaskPages(PlanPart):
     """A page below the tab of tasks."""
 
     tab = "tasks"
-    action = "plans.task.view"
+    action: ClassVar[Action[Any]] = VIEW_TASKS
 
     def crumbs(self) -> tuple[Crumb, ...]:
         return (*super().crumbs(), Crumb(gettext("Nhiệm vụ"), reverse("plans:tasks", args=[self.plan.pk])))
 
     @property
     def may_write(self) -> bool:
-        return gate.allows(self.request.user, "plans.task.write", self.plan)
+        return gate.allows(self.request.user, WRITE_TASKS, self.plan)
 
     @cached_property
     def task(self) -> Task:
@@ -107,7 +108,7 @@ class TaskPage(TaskPages):
 class TaskWriting(TaskPages, FormPage):
     """Add or change a task of a draft."""
 
-    action = "plans.task.write"
+    action = WRITE_TASKS
     template_name = "plans/tasks/form.html"
     form_class = TaskForm
     submit = gettext_lazy("Lưu nhiệm vụ")
@@ -175,7 +176,7 @@ class EditTask(TaskWriting):
 
 
 class RemoveTask(TaskPages):
-    action = "plans.task.write"
+    action = WRITE_TASKS
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:

@@ -18,6 +18,7 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core import gate
+from thoatngheo.core.gate import Action
 from thoatngheo.core.models import Job
 from thoatngheo.core.working_days import calendar
 from thoatngheo.reviews.board import balance, tables
@@ -29,18 +30,32 @@ from thoatngheo.reviews.board.services.publishing import not_publishable
 from thoatngheo.reviews.board.stages import stages
 from thoatngheo.reviews.board.tally import Tally, by_commune, tallies
 from thoatngheo.reviews.board.views.rounds import RoundPage
+from thoatngheo.reviews.cases.policies.cases import LIST_CASES, SURVEY_CASE
 from thoatngheo.reviews.classification import engine
+from thoatngheo.reviews.hearings.policies.complaints import SEE_COMPLAINTS
+from thoatngheo.reviews.hearings.policies.meetings import PLAN_MEETING
 from thoatngheo.reviews.process.legal_help import LegalHelp
 from thoatngheo.reviews.rounds.domain import Category
 from thoatngheo.reviews.rounds.models import Campaign, Purpose, Remark, Round, StatusEntry
 from thoatngheo.reviews.rounds.places import COMMUNE_DEPTH
+from thoatngheo.reviews.rounds.policies.campaigns import (
+    ANSWER_REMARK,
+    ASK_OPINION,
+    COMMENT_ON_ROUND,
+    GIVE_OPINION,
+    PUBLISH_CAMPAIGN,
+    PUBLISH_ROUND,
+    RECONCILE_CAMPAIGN,
+    RETURN_ROUND,
+)
+from thoatngheo.reviews.rounds.policies.rounds import CLASSIFY_ROUND, VIEW_CAMPAIGN, VIEW_ROUND
 from thoatngheo.reviews.rounds.process import process_of
 from thoatngheo.reviews.rounds.services.campaigns import LIST_CAMPAIGN
 from thoatngheo.web.figures import number
 from thoatngheo.web.views import Crumb, Gated, Page
 
 # Who may do one of these works on the round; the others look on.
-DOERS = ("reviews.round.classify", "reviews.case.survey", "reviews.meeting.plan")
+DOERS: tuple[Action[Any], ...] = (CLASSIFY_ROUND, SURVEY_CASE, PLAN_MEETING)
 
 
 class RoundBoard(LegalHelp, RoundPage):
@@ -67,13 +82,13 @@ class RoundBoard(LegalHelp, RoundPage):
                 overdue=held.state == Round.State.OPEN and held.ends_on is not None and held.ends_on < today,
                 process=process,
                 does=any(gate.allows(user, action) for action in DOERS),
-                may_complaints=gate.allows(user, "reviews.round.complaints", held),
+                may_complaints=gate.allows(user, SEE_COMPLAINTS, held),
                 steps=process.steps_of(held.kind),
                 basis=process.basis,
                 opinion_step=process.has_step("district_opinion", held.kind),
                 opinion_due=opinion_due(held),
-                may_ask_opinion=gate.allows(user, "reviews.opinion.ask", held),
-                may_give_opinion=gate.allows(user, "reviews.opinion.give", held),
+                may_ask_opinion=gate.allows(user, ASK_OPINION, held),
+                may_give_opinion=gate.allows(user, GIVE_OPINION, held),
                 publishable=held.state == Round.State.DECIDED and held.pk not in not_publishable([held]),
             )
         if held.unit.level != Level.COMMUNE:
@@ -81,13 +96,13 @@ class RoundBoard(LegalHelp, RoundPage):
             kwargs["communes"] = tables.communes(communes) if communes else None
         kwargs.update(
             today=today,
-            may_cases=gate.allows(user, "reviews.round.cases", held),
+            may_cases=gate.allows(user, LIST_CASES, held),
             lists=lists_of(held),
             remarks=remarks_of(held),
-            may_return=held.state == Round.State.OPEN and not held.on_paper and gate.allows(user, "reviews.round.return", held),
-            may_comment=gate.allows(user, "reviews.round.comment", held),
-            may_answer=gate.allows(user, "reviews.round.answer", held),
-            may_publish=held.state == Round.State.DECIDED and gate.allows(user, "reviews.round.publish", held),
+            may_return=held.state == Round.State.OPEN and not held.on_paper and gate.allows(user, RETURN_ROUND, held),
+            may_comment=gate.allows(user, COMMENT_ON_ROUND, held),
+            may_answer=gate.allows(user, ANSWER_REMARK, held),
+            may_publish=held.state == Round.State.DECIDED and gate.allows(user, PUBLISH_ROUND, held),
         )
         return super().get_context_data(**kwargs)
 
@@ -133,11 +148,11 @@ def communes_of(held: Round) -> list[tuple[Unit, Tally]]:
 class OneCampaign(LegalHelp, Page):
     """What the pages of one campaign share."""
 
-    action = "reviews.campaign.view"
+    action = VIEW_CAMPAIGN
 
     @cached_property
     def campaign(self) -> Campaign:
-        seen = Campaign.objects.visible_to(self.request.user).select_related("unit", "created_by")
+        seen = gate.visible(self.request.user, VIEW_CAMPAIGN, Campaign.objects.all()).select_related("unit", "created_by")
         return get_object_or_404(seen, pk=self.kwargs["pk"])
 
     def subject(self) -> Campaign:
@@ -154,7 +169,7 @@ class OneCampaign(LegalHelp, Page):
 
     @cached_property
     def found(self) -> list[Row]:
-        seen = Round.objects.visible_to(self.request.user).filter(campaign=self.campaign).select_related("unit")
+        seen = gate.visible(self.request.user, VIEW_ROUND, Round.objects.all()).filter(campaign=self.campaign).select_related("unit")
         return rows(list(seen.order_by("path")), process_of(self.campaign), calendar(), timezone.localdate())
 
 
@@ -179,14 +194,14 @@ class CampaignBoard(OneCampaign):
             filters=[(code, label) for code, label in FILTERS.items() if code != "khong-khop" or balance.known()],
             by=by,
             only=only,
-            may_reconcile=balance.known() and gate.allows(self.request.user, "reviews.campaign.reconcile", self.campaign),
+            may_reconcile=balance.known() and gate.allows(self.request.user, RECONCILE_CAMPAIGN, self.campaign),
             lists=lists_of(self.campaign),
             limits=deadlines(process_of(self.campaign), calendar(), self.campaign.ends_on),
             basis=process_of(self.campaign).basis,
             today=timezone.localdate(),
             jobs=Job.objects.filter(kind__in=(LIST_CAMPAIGN, RECONCILE), arguments__campaign=self.campaign.pk).exclude(state="done"),
             ready=len(decided) - len(not_publishable(decided)) if decided else 0,
-            may_publish=gate.allows(self.request.user, "reviews.campaign.publish", self.campaign),
+            may_publish=gate.allows(self.request.user, PUBLISH_CAMPAIGN, self.campaign),
         )
         return super().get_context_data(**kwargs)
 
@@ -194,12 +209,14 @@ class CampaignBoard(OneCampaign):
 class Reconcile(Gated):
     """A deed of the campaign's page: check the forms of the communes that have decided."""
 
-    action = "reviews.campaign.reconcile"
+    action = RECONCILE_CAMPAIGN
     http_method_names = ["post"]
 
     @cached_property
     def campaign(self) -> Campaign:
-        return get_object_or_404(Campaign.objects.visible_to(self.request.user).select_related("unit"), pk=self.kwargs["pk"])
+        return get_object_or_404(
+            gate.visible(self.request.user, VIEW_CAMPAIGN, Campaign.objects.all()).select_related("unit"), pk=self.kwargs["pk"]
+        )
 
     def subject(self) -> Campaign:
         return self.campaign

@@ -27,12 +27,15 @@ from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.cases import tables
 from thoatngheo.reviews.cases.lists import Line, lines
 from thoatngheo.reviews.cases.models import Case, ReviewerTask
+from thoatngheo.reviews.cases.policies.cases import VIEW_CASE
+from thoatngheo.reviews.cases.policies.listing import ASSIGN_REVIEWERS, MY_HAMLET, MY_TASKS
 from thoatngheo.reviews.cases.reviewers import cases_of
 from thoatngheo.reviews.cases.services.assigning import assign_reviewer, end_task
 from thoatngheo.reviews.cases.services.survey_imports import mark_surveyed
 from thoatngheo.reviews.cases.views.cases import CaseDeed, help_for, round_crumbs
 from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.reviews.rounds.places import above_and_below, ancestors
+from thoatngheo.reviews.rounds.policies.rounds import CLASSIFY_ROUND
 from thoatngheo.reviews.rounds.views.rounds import OneRound
 from thoatngheo.web.figures import number
 from thoatngheo.web.tables import Table
@@ -74,7 +77,7 @@ class TaskForm(forms.Form):
 class Tasks(OneRound, FormPage):
     """Each hamlet with its reviewers and how far they are; below it, one more assignment."""
 
-    action = "reviews.task.assign"
+    action = ASSIGN_REVIEWERS
     template_name = "reviews/tasks.html"
     title = gettext_lazy("Phân công rà soát viên")
     submit = gettext_lazy("Phân công")
@@ -118,7 +121,7 @@ class Tasks(OneRound, FormPage):
 
 
 class EndTask(OneRound):
-    action = "reviews.task.assign"
+    action = ASSIGN_REVIEWERS
 
     def post(self, request: HttpRequest, pk: int, task: int) -> HttpResponse:
         found = get_object_or_404(self.round.reviewer_tasks.select_related("round__unit", "unit"), pk=task)
@@ -172,7 +175,7 @@ def grouped(user: Any, cases: Any, tasks: Sequence[ReviewerTask] = ()) -> list[B
 class Mine(Page):
     """My households of the open rounds, by hamlet, with progress; each opens its sheet."""
 
-    action = "reviews.task.mine"
+    action = MY_TASKS
     template_name = "reviews/mine.html"
     title = gettext_lazy("Hộ tôi rà soát")
     help = gettext_lazy("Đến từng hộ, ghi Phiếu B theo tình trạng ngày rà soát. Điều chưa biết thì chọn “Không rõ”, không ghi là “Không”.")
@@ -182,7 +185,7 @@ class Mine(Page):
         tasks = list(
             ReviewerTask.objects.filter(reviewer=user, ended_on=None, round__state=Round.State.OPEN).select_related("unit", "round")
         )
-        parts = grouped(user, Case.objects.visible_to(user).filter(cases_of(user)), tasks)
+        parts = grouped(user, gate.visible(user, VIEW_CASE, Case.objects.all()).filter(cases_of(user)), tasks)
         kwargs.update(parts=parts, tasks=tasks, today=timezone.localdate(), surveys=True)
         return super().get_context_data(**kwargs)
 
@@ -190,7 +193,7 @@ class Mine(Page):
 class MyHamlet(Page):
     """The hamlet head's hamlets: who is reviewed, how far, when the meeting is; to print."""
 
-    action = "reviews.hamlet.view"
+    action = MY_HAMLET
     template_name = "reviews/mine.html"
     title = gettext_lazy("Danh sách rà soát của thôn")
     help = gettext_lazy("Danh sách này dùng cho cuộc họp thôn; chỉ in ở thôn, không đưa lên mạng. Trưởng thôn không sửa phiếu rà soát.")
@@ -201,7 +204,7 @@ class MyHamlet(Page):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         open_rounds = Round.objects.filter(above_and_below("path", self.paths), state=Round.State.OPEN, on_paper=False)
-        cases = Case.objects.visible_to(self.request.user).filter(within("path", self.paths), round__in=open_rounds)
+        cases = gate.visible(self.request.user, VIEW_CASE, Case.objects.all()).filter(within("path", self.paths), round__in=open_rounds)
         kwargs.update(parts=grouped(self.request.user, cases), today=timezone.localdate(), surveys=False)
         return super().get_context_data(**kwargs)
 
@@ -209,7 +212,7 @@ class MyHamlet(Page):
 class SurveyImport(OneRound, Page):
     """Imports of the area whose rows may be survey answers of this round."""
 
-    action = "reviews.round.classify"
+    action = CLASSIFY_ROUND
     template_name = "reviews/survey_import.html"
     title = gettext_lazy("Phiếu B từ Excel")
     help = gettext_lazy(
@@ -230,7 +233,7 @@ class SurveyImport(OneRound, Page):
 
 
 class TakeSurveys(CaseDeed):
-    action = "reviews.round.classify"
+    action = CLASSIFY_ROUND
 
     def do(self, actor: User) -> str:
         batch = get_object_or_404(ImportBatch, pk=self.kwargs["batch"])

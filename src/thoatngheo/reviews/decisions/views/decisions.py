@@ -62,7 +62,7 @@ class ListState:
 class RoundDecisions(LegalHelp, OneRound, Page):
     """The decisions of a round, list by list."""
 
-    action = "reviews.decision.view"
+    action = VIEW_DECISION
     template_name = "reviews/decisions.html"
     title = gettext_lazy("Quyết định của đợt rà soát")
     help_key = "decision.prepare"
@@ -125,7 +125,7 @@ class PrepareForm(forms.Form):
 class Prepare(LegalHelp, OneRound, FormPage):
     """The officer's draft: what the list will say, and the button that puts it on the chairman's table."""
 
-    action = "reviews.decision.prepare"
+    action = PREPARE_DECISION
     template_name = "reviews/prepare_decision.html"
     title = gettext_lazy("Lập dự thảo quyết định")
     submit = gettext_lazy("Trình Chủ tịch ký")
@@ -180,7 +180,7 @@ class OneDecision(Gated):
 
     @cached_property
     def decision(self) -> Decision:
-        rows = gate.visible(self.request.user, "reviews.decision.view", Decision.objects.all())
+        rows = gate.visible(self.request.user, VIEW_DECISION, Decision.objects.all())
         related = ("round__unit", "unit", "prepared_by", "signed_by", "returned_by", "cites")
         return get_object_or_404(rows.select_related(*related), pk=self.kwargs["pk"])
 
@@ -206,7 +206,7 @@ class ReturnForm(forms.Form):
 class DecisionPage(LegalHelp, OneDecision, Page):
     """One page that says what changes and why; from it a doubtful case opens, and the chairman signs or returns."""
 
-    action = "reviews.decision.view"
+    action = VIEW_DECISION
     template_name = "reviews/decision.html"
     help_key = "decision.sign"
 
@@ -261,13 +261,13 @@ class DecisionPage(LegalHelp, OneDecision, Page):
     def deeds(self) -> dict[str, Any]:
         user, decision = self.request.user, self.decision
         waits = decision.state == Decision.State.PREPARED
-        signs = waits and gate.allows(user, "reviews.decision.sign", decision)
+        signs = waits and gate.allows(user, SIGN_DECISION, decision)
         withdrawable = decision.state == Decision.State.SIGNED and decision.kind == Decision.Kind.RECOGNISE
         return {
             "may_sign": signs and decision.prepared_by_id != user.pk,
             "own": signs and decision.prepared_by_id == user.pk,
             "may_return": signs,
-            "may_withdraw": withdrawable and gate.allows(user, "reviews.decision.withdraw", decision),
+            "may_withdraw": withdrawable and gate.allows(user, PREPARE_WITHDRAWAL, decision),
             "sign_form": SignForm(initial={"signed_on": timezone.localdate()}, prefix="ky") if signs else None,
             "return_form": ReturnForm(prefix="tra") if signs else None,
         }
@@ -276,7 +276,7 @@ class DecisionPage(LegalHelp, OneDecision, Page):
 class DecisionDeed(OneDecision):
     """A button of the decision's page: the deed, its message, and back."""
 
-    action = "reviews.decision.sign"
+    action = SIGN_DECISION
     http_method_names = ["post"]
 
     def do(self, actor: User) -> str:
@@ -318,7 +318,7 @@ class WithdrawForm(forms.Form):
 class Withdraw(LegalHelp, OneDecision, FormPage):
     """The officer drafts the decision that withdraws a signed one."""
 
-    action = "reviews.decision.withdraw"
+    action = PREPARE_WITHDRAWAL
     title = gettext_lazy("Lập dự thảo hủy bỏ quyết định")
     submit = gettext_lazy("Trình Chủ tịch ký")
     form_class = WithdrawForm

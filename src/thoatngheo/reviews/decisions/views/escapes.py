@@ -22,6 +22,7 @@ from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.cases.views.requests import help_today
 from thoatngheo.reviews.decisions import tables
 from thoatngheo.reviews.decisions.models import ExpectedEscape
+from thoatngheo.reviews.decisions.policies import NAME_ESCAPES, VIEW_ESCAPES
 from thoatngheo.reviews.decisions.services.escapes import Outcome, expect_escape, expect_no_more, outcomes
 from thoatngheo.reviews.rounds.domain import Category
 from thoatngheo.reviews.rounds.models import StatusEntry
@@ -43,7 +44,7 @@ class EscapeForm(forms.Form):
 class Escapes(FormPage):
     """The list of a year by hamlet, with what was decided; below it, one more household."""
 
-    action = "reviews.escape.view"
+    action = VIEW_ESCAPES
     template_name = "reviews/escapes.html"
     title = gettext_lazy("Hộ dự kiến thoát nghèo")
     submit = gettext_lazy("Thêm vào danh sách")
@@ -55,7 +56,7 @@ class Escapes(FormPage):
 
     def form_arguments(self) -> dict[str, Any]:
         """Households that are poor or near-poor by their last entry, where the person may name them."""
-        own = gate.visible(self.request.user, "reviews.escape.name", Household.objects.all()).filter(ended_on=None)
+        own = gate.visible(self.request.user, NAME_ESCAPES, Household.objects.all()).filter(ended_on=None)
         last = StatusEntry.objects.filter(household__in=own).order_by("household", "-since", "pk").distinct("household")
         poor = [key for key, category in last.values_list("household", "category") if category in {Category.POOR, Category.NEAR_POOR}]
         return {"households": own.filter(pk__in=poor[:MANY]).select_related("unit").order_by("path", "head_sort")}
@@ -101,10 +102,10 @@ def by_hamlet(told: list[Outcome]) -> list[tables.HamletCount]:
 
 
 class DropEscape(Gated):
-    action = "reviews.escape.name"
+    action = NAME_ESCAPES
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
-        rows = gate.visible(request.user, "reviews.escape.view", ExpectedEscape.objects.select_related("household"))
+        rows = gate.visible(request.user, VIEW_ESCAPES, ExpectedEscape.objects.select_related("household"))
         found = get_object_or_404(rows, pk=pk)
         expect_no_more(actor=cast(User, request.user), escape=found)
         messages.success(request, gettext("Đã bỏ hộ %(head)s khỏi danh sách.") % {"head": found.household.head_name})

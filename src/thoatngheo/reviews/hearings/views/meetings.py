@@ -27,6 +27,7 @@ from thoatngheo.reviews.hearings import quorum, tables
 from thoatngheo.reviews.hearings.forms.meetings import MinutesForm, PlanForm
 from thoatngheo.reviews.hearings.meeting_board import hamlets_of, total
 from thoatngheo.reviews.hearings.models import Meeting, MeetingVote
+from thoatngheo.reviews.hearings.policies.meetings import PLAN_MEETING, RECORD_MEETING, SEE_MEETINGS, VIEW_MEETING
 from thoatngheo.reviews.hearings.services.closing import close_meeting
 from thoatngheo.reviews.hearings.services.meetings import cancel_meeting, everybody_agreed, plan_meeting, record_meeting, refresh_meeting
 from thoatngheo.reviews.process.legal_help import LegalHelp
@@ -45,7 +46,7 @@ def way_to(round: Round) -> list[Crumb]:
 class RoundMeetings(LegalHelp, OneRound, Page):
     """The hamlets of the round: who has met, who must meet, who must meet again."""
 
-    action = "reviews.round.meetings"
+    action = SEE_MEETINGS
     template_name = "reviews/meetings.html"
     title = gettext_lazy("Họp thôn")
     help_key = "meeting"
@@ -56,7 +57,7 @@ class RoundMeetings(LegalHelp, OneRound, Page):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user = self.request.user
         hamlets = hamlets_of(self.round, followers_scope(user, Role.HAMLET_HEAD))
-        writable = set(gate.visible(user, "reviews.meeting.plan", Unit.objects.filter(pk__in=[row.unit.pk for row in hamlets])))
+        writable = set(gate.visible(user, PLAN_MEETING, Unit.objects.filter(pk__in=[row.unit.pk for row in hamlets])))
         is_open = self.round.state == Round.State.OPEN and not self.round.on_paper
         rows, sums = [tables.HamletRow(row, is_open and row.unit in writable) for row in hamlets], total(hamlets)
         kwargs.update(
@@ -73,7 +74,7 @@ class RoundMeetings(LegalHelp, OneRound, Page):
 class PlanMeeting(LegalHelp, OneRound, FormPage):
     """Invite one hamlet (`?thon=`)."""
 
-    action = "reviews.meeting.plan"
+    action = PLAN_MEETING
     title = gettext_lazy("Mời họp thôn")
     submit = gettext_lazy("Mời họp")
     form_class = PlanForm
@@ -110,7 +111,7 @@ class OneMeeting(Acting, Gated):
 
     @cached_property
     def meeting(self) -> Meeting:
-        rows = gate.visible(self.request.user, "reviews.meeting.view", Meeting.objects.select_related("round__unit", "unit", "closed_by"))
+        rows = gate.visible(self.request.user, VIEW_MEETING, Meeting.objects.select_related("round__unit", "unit", "closed_by"))
         return get_object_or_404(rows, pk=self.kwargs["pk"])
 
     def subject(self) -> Meeting:
@@ -139,7 +140,7 @@ class OneMeeting(Acting, Gated):
 class MeetingPage(LegalHelp, OneMeeting, Page):
     """A meeting as it stands: who came, what was said of each household."""
 
-    action = "reviews.meeting.view"
+    action = VIEW_MEETING
     template_name = "reviews/meeting.html"
     help_key = "minutes"
 
@@ -166,7 +167,7 @@ class MeetingPage(LegalHelp, OneMeeting, Page):
 class RecordMeeting(LegalHelp, OneMeeting, FormPage):
     """The minutes while they are written: draft, quick entry, list brought up to date, on to closing."""
 
-    action = "reviews.meeting.record"
+    action = RECORD_MEETING
     template_name = "reviews/meeting_entry.html"
     help_key = "meeting"
 
@@ -240,7 +241,7 @@ class CloseForm(forms.Form):
 class CloseMeeting(LegalHelp, OneMeeting, FormPage):
     """What closing will do, household by household; then the deed."""
 
-    action = "reviews.meeting.record"
+    action = RECORD_MEETING
     template_name = "web/confirm.html"
     form_class = CloseForm
     help_key = "meeting"
@@ -288,7 +289,7 @@ class CloseMeeting(LegalHelp, OneMeeting, FormPage):
 class CancelMeeting(OneMeeting):
     """Take back the invitation."""
 
-    action = "reviews.meeting.record"
+    action = RECORD_MEETING
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
         round = self.meeting.round_id

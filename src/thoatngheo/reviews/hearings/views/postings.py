@@ -27,6 +27,8 @@ from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.hearings import tables
 from thoatngheo.reviews.hearings.forms.postings import AllListsForm, PostForm, TakeDownForm
 from thoatngheo.reviews.hearings.models import Posting
+from thoatngheo.reviews.hearings.policies.complaints import RECEIVE_COMPLAINT
+from thoatngheo.reviews.hearings.policies.postings import POST_LIST, SEE_POSTINGS, TAKE_DOWN, VIEW_POSTING
 from thoatngheo.reviews.hearings.posting_board import lists_of, told, waiting_in
 from thoatngheo.reviews.hearings.posting_rows import Change
 from thoatngheo.reviews.hearings.posting_terms import AGAIN, FIRST, ends_on
@@ -46,7 +48,7 @@ from thoatngheo.web.views import Crumb, FormPage, Gated, Page
 class RoundPostings(LegalHelp, OneRound, Page):
     """What waits to be posted, what hangs, what must come down."""
 
-    action = "reviews.round.postings"
+    action = SEE_POSTINGS
     template_name = "reviews/postings.html"
     title = gettext_lazy("Niêm yết")
     help_key = "posting"
@@ -79,7 +81,7 @@ class RoundPostings(LegalHelp, OneRound, Page):
 class PostingForm(Acting, LegalHelp, OneRound, FormPage):
     """What the pages that put up lists share. The action is about the unit, which the service asks for."""
 
-    action = "reviews.posting.post"
+    action = POST_LIST
     submit = gettext_lazy("Niêm yết")
     help_key = "posting"
 
@@ -173,7 +175,7 @@ class OnePosting(Gated):
     @cached_property
     def posting(self) -> Posting:
         rows = Posting.objects.select_related("round__unit", "unit", "posted_by")
-        return get_object_or_404(gate.visible(self.request.user, "reviews.posting.view", rows), pk=self.kwargs["pk"])
+        return get_object_or_404(gate.visible(self.request.user, VIEW_POSTING, rows), pk=self.kwargs["pk"])
 
     def subject(self) -> Posting:
         return self.posting
@@ -191,7 +193,7 @@ class OnePosting(Gated):
 class PostingPage(LegalHelp, OnePosting, Page):
     """What hangs, where, until when; printed, it is what goes on the wall."""
 
-    action = "reviews.posting.view"
+    action = VIEW_POSTING
     template_name = "reviews/posting.html"
     help_key = "posting"
 
@@ -230,7 +232,7 @@ def cell(found: dict[str, str] | None, words: dict[str, Any]) -> tuple[str, Any]
 
 
 class TakeDown(OnePosting, FormPage):
-    action = "reviews.posting.take_down"
+    action = TAKE_DOWN
     submit = gettext_lazy("Ghi ngày đã gỡ")
     form_class = TakeDownForm
     lead = gettext_lazy("Hết thời gian niêm yết thì gỡ danh sách khỏi các nơi đã treo.")

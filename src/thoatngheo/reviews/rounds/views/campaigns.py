@@ -90,7 +90,7 @@ class CampaignForm(forms.Form):
 
 
 class OpenCampaign(LegalHelp, FormPage):
-    action = "reviews.campaign.open"
+    action = OPEN_CAMPAIGN
     title = gettext_lazy("Mở đợt rà soát")
     submit = gettext_lazy("Mở đợt và lập danh sách hộ")
     form_class = CampaignForm
@@ -101,11 +101,11 @@ class OpenCampaign(LegalHelp, FormPage):
 
     def form_arguments(self) -> dict[str, Any]:
         user, today = self.request.user, timezone.localdate()
-        yearly = gate.allows(user, "reviews.campaign.open_yearly")
+        yearly = gate.allows(user, OPEN_YEARLY_CAMPAIGN)
         own = Unit.objects.filter(path__in=scope(user)).exclude(level=Level.HAMLET)
         below = Unit.objects.filter(parent__path__in=scope(user)).exclude(level=Level.HAMLET)
         kinds = [(code, label) for code, label in ReviewKind.choices if yearly or code != ReviewKind.YEARLY]
-        in_order = gate.visible(user, "reviews.campaign.open", own | below).order_by("path")
+        in_order = gate.visible(user, OPEN_CAMPAIGN, own | below).order_by("path")
         unit = in_order.first()
         initial = {"kind": kinds[0][0], "year": today.year, "starts_on": today, "day": today, "unit": unit}
         if unit is not None:

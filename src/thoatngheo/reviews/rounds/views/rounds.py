@@ -20,13 +20,15 @@ from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
 from thoatngheo.reviews.rounds import tables
 from thoatngheo.reviews.rounds.models import Campaign, Round
+from thoatngheo.reviews.rounds.policies.campaigns import OPEN_CAMPAIGN
+from thoatngheo.reviews.rounds.policies.rounds import OPEN_ROUND, VIEW_CAMPAIGN, VIEW_ROUND
 from thoatngheo.web.views import Gated, ListPage
 
 
 class Rounds(ListPage):
     """The rounds that touch the person's area."""
 
-    action = "reviews.round.view"
+    action = VIEW_ROUND
     template_name = "reviews/rounds.html"
     title = gettext_lazy("Đợt rà soát")
     help = gettext_lazy(
@@ -36,7 +38,7 @@ class Rounds(ListPage):
 
     def rows(self) -> Sequence[Round]:
         user = self.request.user
-        seen = Round.objects.visible_to(user).select_related("unit")
+        seen = gate.visible(user, VIEW_ROUND, Round.objects.all()).select_related("unit")
         # The rounds of a campaign for a whole province stand on its own page, for those who work for the province.
         above = Campaign.objects.filter(within("path", scope(user))).exclude(unit__level=Level.COMMUNE)
         return list(seen.exclude(campaign__in=above).with_progress().order_by("-year", "path"))
@@ -56,7 +58,9 @@ class OneRound(Gated):
 
     @cached_property
     def round(self) -> Round:
-        return get_object_or_404(Round.objects.visible_to(self.request.user).select_related("unit"), pk=self.kwargs["pk"])
+        return get_object_or_404(
+            gate.visible(self.request.user, VIEW_ROUND, Round.objects.all()).select_related("unit"), pk=self.kwargs["pk"]
+        )
 
     def subject(self) -> Round:
         return self.round
