@@ -15,6 +15,7 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem, ProblemKind
 from thoatngheo.insight.area_charts import rates, streams, years
+from thoatngheo.insight.policies import VIEW_AREA, VIEW_TRANSITION
 from thoatngheo.insight.tables import households
 from thoatngheo.insight.transition import ORDER, Count, Transition, compare, households_in
 from thoatngheo.monitoring.choices import areas_for, first_area, rounds_seen_by, standards_run
@@ -169,7 +170,7 @@ class CellPage(ListPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(**kwargs)
-        names = gate.allows(self.request.user, "registry.household.names")
+        names = gate.allows(self.request.user, SEE_NAMES)
         return context | {"table": households(self.heading(), context["rows"], names=names)}
 
 

@@ -19,6 +19,7 @@ from thoatngheo.core.dates import show_day
 from thoatngheo.core.models import DayMoved
 from thoatngheo.core.moved_days import move_day, move_day_back
 from thoatngheo.core.numbers import digits_in
+from thoatngheo.core.policies import MOVE_DAYS, VIEW_DAYS
 from thoatngheo.core.working_days import holiday_name, public_holidays
 from thoatngheo.system.forms import MoveDayForm
 from thoatngheo.system.tables import days
@@ -78,7 +79,7 @@ class Days(Page):
         year = asked if FIRST_YEAR <= asked <= this_year + YEARS_AHEAD else this_year
         found = lines(year)
         kwargs.update(year=year, years=range(this_year + YEARS_AHEAD, FIRST_YEAR - 1, -1), lines=found, table=days(found, year))
-        kwargs["may_edit"] = gate.allows(self.request.user, "core.day.edit")
+        kwargs["may_edit"] = gate.allows(self.request.user, MOVE_DAYS)
         return super().get_context_data(**kwargs)
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from thoatngheo.accounts.changes import Wanted, changes, readable_kinds
 from thoatngheo.accounts.forms import day_field
+from thoatngheo.accounts.policies import READ_JOURNAL
 from thoatngheo.accounts.tables import journal
 from thoatngheo.core.audit.history import read
 from thoatngheo.core.audit.kinds import KINDS, Kind

@@ -83,7 +83,7 @@ class PersonPage(OfPerson, Page):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         roles = Assignment.objects.filter(user=self.person).select_related("unit").order_by("-valid_from", "pk")
-        mine = gate.visible(self.request.user, "accounts.role.edit", roles)
+        mine = gate.visible(self.request.user, KEEP_ROLES, roles)
         ending = {role.pk for role in mine}
         kwargs.update(person=self.person, roles=tables.roles(roles, ending, timezone.localdate()) if roles else None)
         return super().get_context_data(**kwargs)

@@ -27,6 +27,7 @@ from decimal import Decimal
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from thoatngheo.core.gate import NO_ACTION
 from thoatngheo.core.sheets import Column, Kind, SheetReading, SheetRow
 
 if TYPE_CHECKING:

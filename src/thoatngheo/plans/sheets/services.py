@@ -12,6 +12,7 @@ from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
 from thoatngheo.core.sheets import SheetReading, SheetRow
 from thoatngheo.core.sheets.reading import read_sheet
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.plans.sheets.flow import Place, SheetKind, kinds, restored, stored
 from thoatngheo.plans.sheets.models import SheetUpload
 from thoatngheo.plans.sheets.policies import LOAD_SHEET
@@ -73,18 +74,17 @@ def take(*, actor: User, upload: SheetUpload) -> SheetUpload:
     )
     kind.check(place, reading)
     made, taken = [], []
-    with acting(user=actor):
-        for row in list(reading.rows):
-            outcome = take_row(kind, place, row, actor, reading)
-            if outcome is not None:
-                made.append(outcome)
-                taken.append(stored(row))
-        if not taken:
-            raise NOTHING_GOOD(says=reading.problems[0].text() if reading.problems else "")
-        upload.problems += [problem.stored() for problem in reading.problems]
-        upload.made, upload.rows = made, taken
-        upload.state, upload.taken_at = State.TAKEN, timezone.now()
-        upload.save()
+    for row in list(reading.rows):
+        outcome = take_row(kind, place, row, actor, reading)
+        if outcome is not None:
+            made.append(outcome)
+            taken.append(stored(row))
+    if not taken:
+        raise NOTHING_GOOD(says=reading.problems[0].text() if reading.problems else "")
+    upload.problems += [problem.stored() for problem in reading.problems]
+    upload.made, upload.rows = made, taken
+    upload.state, upload.taken_at = State.TAKEN, timezone.now()
+    upload.save()
     return upload
 
 

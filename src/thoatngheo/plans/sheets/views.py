@@ -154,7 +154,7 @@ class SheetPage(OfUpload, Page):
         rows = [restored(columns, row) for row in upload.rows[:PREVIEWED]]
         kwargs["preview"] = tables.preview([(row.number, row.values) for row in rows], columns) if rows else None
         kwargs["problems"] = tables.problems(upload.problems)
-        may = gate.allows(self.request.user, "plans.sheet.take", upload)
+        may = gate.allows(self.request.user, CHANGE_UPLOAD, upload)
         state = SheetUpload.State(upload.state)
         kwargs.update(upload=upload, kind=kind, more=len(upload.rows) - len(rows), again=self.again)
         kwargs.update(good=len(upload.rows), may_take=may and state == "checked" and bool(upload.rows), may_undo=may and state == "taken")

@@ -126,7 +126,7 @@ class HouseholdPage(OfHousehold, Page):
         user = self.request.user
         dimensions = dimensions_for(user)
         said = [one for one in facts_of(self.household, self.day) if one.fact.dimension in dimensions]
-        lines, may_edit = self.lines(said), gate.allows(user, "registry.household.edit", self.household)
+        lines, may_edit = self.lines(said), gate.allows(user, EDIT_HOUSEHOLD, self.household)
         kwargs.update(
             household=self.household,
             place=place_of(self.household),
@@ -141,9 +141,9 @@ class HouseholdPage(OfHousehold, Page):
             statements=self.statements(dimensions),
             panels=panels.shown(self.household, user, self.day),
             may_edit=may_edit,
-            may_add_member=gate.allows(user, "registry.member.add", self.household),
-            may_state=gate.allows(user, "registry.statement.add", self.household),
-            may_show_id=gate.allows(user, "registry.national_id.show", self.household),
+            may_add_member=gate.allows(user, ADD_MEMBER, self.household),
+            may_state=gate.allows(user, STATE_FACTS, self.household),
+            may_show_id=gate.allows(user, SHOW_NATIONAL_ID, self.household),
             today=timezone.localdate(),
         )
         return super().get_context_data(**kwargs)

@@ -91,9 +91,9 @@ class HouseholdList(Page):
             groups=Group.choices,
             asked=self.request.GET,
             filtered=any(self.request.GET.get(key) for key in ("tim", "don-vi", "nhom", "tinh-trang", "lan-nhap")),
-            may_add=gate.allows(self.request.user, "registry.household.edit"),
-            may_import=gate.allows(self.request.user, "registry.batch.import"),
-            may_export=gate.allows(self.request.user, "registry.household.export"),
+            may_add=gate.allows(self.request.user, EDIT_HOUSEHOLD),
+            may_import=gate.allows(self.request.user, IMPORT_BATCH),
+            may_export=gate.allows(self.request.user, EXPORT_HOUSEHOLDS),
             today=self.today,
         )
         return super().get_context_data(**kwargs)

@@ -52,7 +52,7 @@ class TotalList(ListPage):
         return rows.order_by("-on", "unit__level", "unit__name_sort")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context_data(may_add=gate.allows(self.request.user, "registry.total.edit"), **kwargs)
+        context = super().get_context_data(may_add=gate.allows(self.request.user, EDIT_TOTALS), **kwargs)
         return context | {"table": totals_table(context["rows"])}
 
 

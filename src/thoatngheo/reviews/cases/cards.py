@@ -42,8 +42,9 @@ def open_rounds(user: Person) -> list[Card] | None:
 
 
 def cards_of(user: Person, prepares: bool) -> list[Card]:
-    seen = Round.objects.visible_to(user).filter(state=Round.State.OPEN, on_paper=True).select_related("unit").with_progress()
-    action = "reviews.round.classify" if prepares else "reviews.round.decide"
+    seen = gate.visible(user, VIEW_ROUND, Round.objects.all())
+    seen = seen.filter(state=Round.State.OPEN, on_paper=True).select_related("unit").with_progress()
+    action = CLASSIFY_ROUND if prepares else DECIDE_ROUND
     rounds = gate.visible(user, action, seen).order_by("-year", "path")[:SHOWN]
     return [card(round, decides=not prepares) for round in rounds if prepares or ready(round)]
 

@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy
 
 from thoatngheo.reviews.classification import standards_told, tables
+from thoatngheo.reviews.classification.policies import VIEW_STANDARDS
 from thoatngheo.web.views import Page
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext
 from thoatngheo.core import gate
 from thoatngheo.core.codes import show_code
 from thoatngheo.reviews.decisions.models import Certificate, Decision, DecisionItem
+from thoatngheo.reviews.decisions.policies import PREPARE_DECISION, PREPARE_WITHDRAWAL, SIGN_DECISION, VIEW_DECISION
 from thoatngheo.reviews.decisions.tables import Decided, of_household
 from thoatngheo.reviews.decisions.verifying import number_of
 from thoatngheo.web.home import Card, Place

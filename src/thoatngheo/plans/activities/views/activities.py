@@ -21,6 +21,7 @@ from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
+from thoatngheo.core.gate import Action
 from thoatngheo.core.numbers import digits_in, year_in
 from thoatngheo.plans.activities.forms.activities import ActivityForm, OutputForm
 from thoatngheo.plans.activities.models import Activity

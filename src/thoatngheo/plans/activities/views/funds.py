@@ -93,7 +93,7 @@ class Funds(ListPage):
             table=tables.funds(sums, self.year, whole),
             year=self.year,
             years=sorted({timezone.localdate().year, self.year}.union(*(each.years for each in books.values())), reverse=True),
-            may_add=gate.allows(self.request.user, "plans.fund.add"),
+            may_add=gate.allows(self.request.user, ADD_FUND),
         )
         return context
 
@@ -153,7 +153,7 @@ class FundPage(OfFund, Page):
             uses=tables.uses(shown, named=named) if shown else None,
             donors=tables.donors(by_donor(gifts)) if gifts and named else None,
             purposes=tables.purposes(by_purpose(uses)) if uses else None,
-            may_write=gate.allows(user, "plans.fund.write", fund),
+            may_write=gate.allows(user, WRITE_FUND, fund),
             sheets=sheet_links(user, fund.unit, self.year, ("fund-gifts", "fund-uses")),
         )
         return super().get_context_data(**kwargs)

@@ -75,7 +75,7 @@ class Pilots(ListPage):
             table=tables.pilots(rows, timezone.localdate()),
             verdicts=Pilot.Verdict.choices,
             asked=self.request.GET.get("danh-gia", ""),
-            may_add=gate.allows(self.request.user, "plans.pilot.add"),
+            may_add=gate.allows(self.request.user, ADD_PILOT),
         )
         return context
 
@@ -113,8 +113,8 @@ class PilotPage(OfPilot, Page):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user, pilot = self.request.user, self.pilot
         number = households_in([pilot]).get(pilot.pk, 0)
-        parts = gate.visible(user, "plans.pilot.households", pilot.households.select_related("household__unit"))
-        names, may_write = names_for(user), gate.allows(user, "plans.pilot.write", pilot)
+        parts = gate.visible(user, VIEW_PILOT_HOUSEHOLDS, pilot.households.select_related("household__unit"))
+        names, may_write = names_for(user), gate.allows(user, WRITE_PILOT, pilot)
         shown = [
             tables.Part(part, names.show(part.household.head_name, part.path))
             for part in parts.order_by("path", "household__head_sort")[:SHOWN]
@@ -127,7 +127,7 @@ class PilotPage(OfPilot, Page):
             table=tables.parts(shown, may_write=may_write),
             replicas=gate.visible(user, self.action, pilot.replicas.select_related("unit")).order_by("starts_on"),
             ended=pilot.ends_on is not None and pilot.ends_on <= timezone.localdate(),
-            may_see_households=gate.allows(user, "plans.pilot.households"),
+            may_see_households=gate.allows(user, VIEW_PILOT_HOUSEHOLDS),
             may_write=may_write,
             sheets=sheet_links(user, pilot.unit, pilot.starts_on.year, ("pilot-households",)),
         )

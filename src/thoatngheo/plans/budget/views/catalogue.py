@@ -39,7 +39,7 @@ class Catalogue(Page):
         projects = Project.objects.select_related("entered_by").order_by("number", "sub")
         programmes = Programme.objects.prefetch_related(Prefetch("projects", projects)).order_by("-first_year")
         kwargs["programmes"] = [(each, projects_table(found) if (found := each.projects.all()) else None) for each in programmes]
-        kwargs["may_write"] = gate.allows(self.request.user, "plans.project.write")
+        kwargs["may_write"] = gate.allows(self.request.user, WRITE_CATALOGUE)
         return super().get_context_data(**kwargs)
 
 

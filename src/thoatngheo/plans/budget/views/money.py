@@ -118,7 +118,7 @@ class MoneyPage(Page):
             children = list(Unit.objects.filter(parent=self.unit).exclude(level=Level.HAMLET).in_order())
             money, below = unit_asked(self.request), by_unit(book, self.unit, children)
             kwargs.update(tables(book, money), by_unit=shown.by_unit(below, self.year, money, UNIT_WORDS[money]) if below else None)
-            kwargs["may_open"] = gate.allows(self.request.user, "plans.money.open", self.unit)
+            kwargs["may_open"] = gate.allows(self.request.user, OPEN_LINE, self.unit)
         return super().get_context_data(**kwargs)
 
 
@@ -191,7 +191,7 @@ class LinePage(OfLine):
             "by", "move__giver__project", "move__taker__project", "move__giver__unit", "move__taker__unit"
         ).order_by("on", "pk")
         parts = [Row(line, book.stand[line.pk]) for line in book.lines if line.above_id == self.line.pk]
-        may_write, money = gate.allows(self.request.user, "plans.money.write", self.line), unit_asked(self.request)
+        may_write, money = gate.allows(self.request.user, WRITE_MONEY, self.line), unit_asked(self.request)
         kwargs.update(
             line=self.line,
             tiles=tiles(book.stand[self.line.pk], figures.money, figures.percent),

@@ -16,6 +16,7 @@ from django.utils.translation import gettext, gettext_lazy
 
 import vanban
 from thoatngheo.core import gate
+from thoatngheo.core.gate import Action
 from thoatngheo.plans.drafting import tables
 from thoatngheo.plans.drafting.consulting import comments_of, is_late, old_and_new, summary, tally
 from thoatngheo.plans.drafting.consulting_papers import consultation_document

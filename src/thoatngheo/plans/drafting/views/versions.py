@@ -47,7 +47,7 @@ class Versions(VersionPart):
         kwargs.update(
             versions=versions,
             table=tables.versions(versions, self.plan),
-            may_write=gate.allows(self.request.user, "plans.draft.write", self.plan),
+            may_write=gate.allows(self.request.user, WRITE_DRAFT, self.plan),
         )
         return super().get_context_data(**kwargs)
 

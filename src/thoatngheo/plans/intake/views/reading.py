@@ -67,7 +67,7 @@ class ReadPage(ListPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         kwargs.setdefault("form", UploadForm())
-        kwargs["may_take"] = gate.allows(self.request.user, "plans.document.take")
+        kwargs["may_take"] = gate.allows(self.request.user, TAKE_DOCUMENT)
         context = super().get_context_data(**kwargs)
         return context | {"table": documents(context["rows"])}
 

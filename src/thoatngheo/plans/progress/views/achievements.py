@@ -102,7 +102,7 @@ class ReportPage(PlanPart, FormPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         rows = Achievement.objects.filter(target__plan=self.plan).select_related("target", "unit", "by")
-        seen = gate.visible(self.request.user, "plans.achievement.view", rows).order_by("-day", "-pk")[:SHOWN]
+        seen = gate.visible(self.request.user, VIEW_ACHIEVEMENT, rows).order_by("-day", "-pk")[:SHOWN]
         reports = [Report(each, with_unit(each.value, fine(each.value, each.target.decimals), each.target.unit_name)) for each in seen]
         kwargs.update(reports=reports_table(reports) if reports else None, askable=self.plan.in_figures and by_hand(self.plan).exists())
         return super().get_context_data(**kwargs)

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from thoatngheo.core import gate
 from thoatngheo.plans.register.models import Plan
+from thoatngheo.plans.register.policies.plans import ADD_PLAN, VIEW_PLAN
 from thoatngheo.plans.register.tables import plans as plans_table
 from thoatngheo.plans.register.views.frame import PlanPart
 from thoatngheo.web.views import ListPage
@@ -26,7 +27,7 @@ class Plans(ListPage):
         return seen.order_by("-last_year", "path", "-issued_on", "-pk")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context_data(may_make=gate.allows(self.request.user, "plans.plan.add"), **kwargs)
+        context = super().get_context_data(may_make=gate.allows(self.request.user, ADD_PLAN), **kwargs)
         return context | {"table": plans_table(context["rows"])}
 
 

@@ -68,7 +68,7 @@ class Commitments(PlanPart):
             signed=sum(each.state == Commitment.State.SIGNED and not changed for each, changed in rows),
             refused=sum(each.state == Commitment.State.REFUSED for each, _ in rows),
             changed=sum(bool(changed) for _, changed in rows),
-            may_ask=gate.allows(self.request.user, "plans.target.write", self.plan) and self.plan.in_figures,
+            may_ask=gate.allows(self.request.user, WRITE_TARGETS, self.plan) and self.plan.in_figures,
         )
         return super().get_context_data(**kwargs)
 
@@ -142,7 +142,7 @@ class CommitmentPage(OfCommitment, Page):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user, row = self.request.user, self.commitment
-        may_sign, promises = gate.allows(user, "plans.commitment.sign", row), self.promises()
+        may_sign, promises = gate.allows(user, SIGN_COMMITMENT, row), self.promises()
         kwargs.update(
             commitment=row,
             plan=row.plan,

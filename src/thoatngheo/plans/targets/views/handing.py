@@ -49,9 +49,9 @@ class Overview(PlanPart):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         grid = grid_of(self.plan)
-        below = gate.visible(self.request.user, "plans.plan.view", self.plan.below.select_related("unit")).order_by("unit__name_sort")
+        below = gate.visible(self.request.user, VIEW_PLAN, self.plan.below.select_related("unit")).order_by("unit__name_sort")
         counts = [column for column in (*grid.columns, *grid.sentences) if column.target.additive and not column.target.formula]
-        may_write = gate.allows(self.request.user, "plans.target.write", self.plan)
+        may_write = gate.allows(self.request.user, WRITE_TARGETS, self.plan)
         kwargs.update(
             grid=grid,
             counts=tables.counts(counts, self.plan, may_write=may_write) if counts else None,

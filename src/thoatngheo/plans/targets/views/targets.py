@@ -43,7 +43,7 @@ class Targets(PlanPart):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         plan = self.plan
-        may_write = gate.allows(self.request.user, "plans.target.write", plan)
+        may_write = gate.allows(self.request.user, WRITE_TARGETS, plan)
         grid = grid_of(plan)
         kwargs.update(
             grid=grid,

@@ -16,6 +16,7 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
+from thoatngheo.core.gate import Action
 from thoatngheo.core.numbers import digits_in
 from thoatngheo.plans.register.views.frame import PlanPart
 from thoatngheo.plans.tasks import tables
@@ -98,7 +99,7 @@ class TaskPage(TaskPages):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         row = rows_of(Task.objects.filter(pk=self.task.pk), timezone.localdate())[0]
         reports = TaskReport.objects.filter(part__task=self.task).select_related("part__agency", "by").order_by("-on", "-pk")
-        mine = gate.visible(self.request.user, "plans.part.report", TaskPart.objects.filter(task=self.task))
+        mine = gate.visible(self.request.user, REPORT_PART, TaskPart.objects.filter(task=self.task))
         parts = [*row.leads, *row.others]
         kwargs.update(row=row, parts=parts, parts_table=tables.parts(parts, self.plan, set(mine.values_list("pk", flat=True))))
         kwargs.update(reports=reports, reports_table=tables.reports(reports))

@@ -19,6 +19,7 @@ from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
 from thoatngheo.core.sheets import Column
 from thoatngheo.core.sheets.writing import write_table
+from thoatngheo.registry.policies import STATE_FACTS
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.registry.views.exports import as_file
 from thoatngheo.reviews.cases.lists import NONE, Line, chosen, hamlets_of, lines, results_of

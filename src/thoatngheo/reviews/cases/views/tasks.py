@@ -20,6 +20,7 @@ from thoatngheo.accounts.models import Role, User
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.areas.paths import within
+from thoatngheo.core import gate
 from thoatngheo.core.words import label_of
 from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.registry.models import ImportBatch

@@ -33,6 +33,7 @@ from thoatngheo.reviews.decisions.blockers import blockers
 from thoatngheo.reviews.decisions.draft import draft_of, drafts_of, last_posting_day
 from thoatngheo.reviews.decisions.lines import Line, counts, filtered, lines_of_draft, lines_of_signed, sums
 from thoatngheo.reviews.decisions.models import Decision
+from thoatngheo.reviews.decisions.policies import PREPARE_DECISION, PREPARE_WITHDRAWAL, SIGN_DECISION, VIEW_DECISION
 from thoatngheo.reviews.decisions.services.preparing import all_standing, prepare_decision
 from thoatngheo.reviews.decisions.services.returning import return_decision
 from thoatngheo.reviews.decisions.services.signing import SIGN, ask_for_signature
@@ -94,7 +95,7 @@ class RoundDecisions(LegalHelp, OneRound, Page):
         open_lists = [standard for standard in self.round.standards if standard not in signed and standard not in waiting]
         today = timezone.localdate()
         found = {standard: blockers(draft, today) for standard, draft in drafts_of(self.round, open_lists).items()}
-        prepares = any(not each for each in found.values()) and gate.allows(self.request.user, "reviews.decision.prepare", self.round)
+        prepares = any(not each for each in found.values()) and gate.allows(self.request.user, PREPARE_DECISION, self.round)
         return [
             ListState(
                 standard,

@@ -78,7 +78,7 @@ class Escapes(FormPage):
             escaped=escaped,
             stayed=stayed,
             by_hamlet=tables.expected_by_hamlet(hamlets, escaped, stayed) if hamlets else None,
-            may_name=self.year == today and gate.allows(user, "reviews.escape.name"),
+            may_name=self.year == today and gate.allows(user, NAME_ESCAPES),
             help_text=help_today("expected_escapes"),
         )
         return super().get_context_data(**kwargs)

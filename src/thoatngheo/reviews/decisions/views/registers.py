@@ -46,7 +46,7 @@ class Register(LegalHelp, ListPage):
         return entries.prefetch_related("decision__withdrawn_by").order_by("-year", "path", "-number")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        mine = gate.visible(self.request.user, "reviews.register.view", RegisterEntry.objects.all())
+        mine = gate.visible(self.request.user, VIEW_REGISTER, RegisterEntry.objects.all())
         withdrawn = set(Decision.objects.filter(state=Decision.State.SIGNED).exclude(cites=None).values_list("cites_id", flat=True))
         kwargs.update(
             years=list(mine.order_by("-year").values_list("year", flat=True).distinct()),

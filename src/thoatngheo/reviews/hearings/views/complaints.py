@@ -155,7 +155,7 @@ class ComplaintPage(LegalHelp, OneComplaint, Page):
             late=late(complaint, today),
             left=calendar().between(today, complaint.due_on) if is_open else 0,
             results=tables.changes(results) if results else None,
-            may_recheck=is_open and gate.allows(user, "reviews.complaint.recheck", complaint),
+            may_recheck=is_open and gate.allows(user, RECHECK_COMPLAINT, complaint),
             survey=reverse("reviews:survey", args=[complaint.case_id])
             if is_open and gate.allows(user, SurveyPage.action, complaint.case)
             else "",

@@ -147,7 +147,7 @@ class MeetingPage(LegalHelp, OneMeeting, Page):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user, meeting = self.request.user, self.meeting
         names, planned = names_for(user), meeting.state == Meeting.State.PLANNED
-        may = gate.allows(user, "reviews.meeting.record", meeting)
+        may = gate.allows(user, RECORD_MEETING, meeting)
         votes = [tables.Vote(vote, str(names.show(vote.case.household.head_name, vote.path))) for vote in self.votes]
         kwargs.update(
             meeting=meeting,

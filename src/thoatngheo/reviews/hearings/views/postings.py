@@ -60,7 +60,7 @@ class RoundPostings(LegalHelp, OneRound, Page):
         user, round = self.request.user, self.round
         paths = followers_scope(user, Role.HAMLET_HEAD)
         waits = waiting_in(round, paths)
-        may = round.state == Round.State.OPEN and not round.on_paper and gate.allows(user, "reviews.posting.post", round.unit)
+        may = round.state == Round.State.OPEN and not round.on_paper and gate.allows(user, POST_LIST, round.unit)
         first, again = sum(row.first for row in waits), sum(row.again for row in waits)
         titles, lists = engine.standards(), lists_of(round, paths, timezone.localdate(), calendar())
         kwargs.update(
@@ -209,7 +209,7 @@ class PostingPage(LegalHelp, OnePosting, Page):
             for row in rows
         ]
         hanging = told(posting, len(rows), timezone.localdate(), calendar())
-        may_receive = posting.turn == FIRST and gate.allows(user, "reviews.complaint.receive", posting.round)
+        may_receive = posting.turn == FIRST and gate.allows(user, RECEIVE_COMPLAINT, posting.round)
         receives = may_receive and hanging.stands == "hangs"
         kwargs.update(
             posting=posting,
@@ -220,7 +220,7 @@ class PostingPage(LegalHelp, OnePosting, Page):
             named=names_for(user).open(posting.path),
             days=process_of(posting.round).posting_days if posting.turn == FIRST else process_of(posting.round).repost_days,
             recheck_days=process_of(posting.round).recheck_days,
-            may_take_down=posting.removed_on is None and gate.allows(user, "reviews.posting.take_down", posting),
+            may_take_down=posting.removed_on is None and gate.allows(user, TAKE_DOWN, posting),
             may_receive=may_receive,
         )
         return super().get_context_data(**kwargs)

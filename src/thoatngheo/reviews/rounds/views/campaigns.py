@@ -23,6 +23,7 @@ from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.classification.standards import load_book
 from thoatngheo.reviews.process.legal_help import LegalHelp
 from thoatngheo.reviews.rounds.models import Campaign, Purpose, ReviewKind
+from thoatngheo.reviews.rounds.policies.campaigns import OPEN_CAMPAIGN, OPEN_YEARLY_CAMPAIGN
 from thoatngheo.reviews.rounds.services.campaigns import open_campaign, standards_on
 from thoatngheo.web.figures import number
 from thoatngheo.web.views import Crumb, FormPage

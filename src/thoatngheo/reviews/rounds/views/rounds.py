@@ -45,9 +45,10 @@ class Rounds(ListPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user = self.request.user
-        kwargs["may_open"] = gate.allows(user, "reviews.round.open")
-        kwargs["may_open_campaign"] = gate.allows(user, "reviews.campaign.open")
-        campaigns = Campaign.objects.visible_to(user).select_related("unit").with_progress().order_by("-starts_on", "path")[:20]
+        kwargs["may_open"] = gate.allows(user, OPEN_ROUND)
+        kwargs["may_open_campaign"] = gate.allows(user, OPEN_CAMPAIGN)
+        seen = gate.visible(user, VIEW_CAMPAIGN, Campaign.objects.all())
+        campaigns = seen.select_related("unit").with_progress().order_by("-starts_on", "path")[:20]
         kwargs.update(campaigns=campaigns, campaigns_table=tables.campaigns(campaigns))
         context = super().get_context_data(**kwargs)
         return context | {"table": tables.rounds(context["rows"])}
