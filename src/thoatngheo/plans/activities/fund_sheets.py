@@ -12,6 +12,7 @@ from thoatngheo.areas.paths import within
 from thoatngheo.core.names import fold
 from thoatngheo.core.problems import Problem
 from thoatngheo.core.sheets import Column, Kind, SheetReading, SheetRow
+from thoatngheo.core.words import label_of
 from thoatngheo.plans.activities.models import Fund, FundGift, FundUse, Pilot, PilotHousehold
 from thoatngheo.plans.activities.policies.funds import ADD_FUND, VIEW_DONORS
 from thoatngheo.plans.activities.policies.pilots import ADD_PILOT, VIEW_PILOT_HOUSEHOLDS
@@ -24,8 +25,8 @@ from thoatngheo.plans.sheets.flow import Place, SheetKind, register
 if TYPE_CHECKING:
     from thoatngheo.accounts.models import User
 
-FUND = Column("fund", _("Quỹ"), required=True, width=30)
-AMOUNT = Column("amount", _("Số tiền, trị giá"), Kind.MONEY, required=True, width=18)
+FUND = Column("fund", label_of(FundGift, "fund"), required=True, width=30)
+AMOUNT = Column("amount", label_of(FundGift, "amount"), Kind.MONEY, required=True, width=18)
 
 
 def pilot_named(place: Place, text: str) -> Pilot:
@@ -53,11 +54,11 @@ class PilotHouseholdSheet(SheetKind):
 
     def columns(self, place: Place) -> Sequence[Column]:
         return (
-            Column("pilot", _("Mô hình"), required=True, width=40),
+            Column("pilot", label_of(PilotHousehold, "pilot"), required=True, width=40),
             HOUSEHOLD,
-            Column("joined_on", _("Tham gia từ"), Kind.DATE, required=True, width=12),
-            Column("left_on", _("Thôi tham gia"), Kind.DATE, width=12),
-            Column("result", _("Kết quả của hộ"), width=50),
+            Column("joined_on", label_of(PilotHousehold, "joined_on"), Kind.DATE, required=True, width=12),
+            Column("left_on", label_of(PilotHousehold, "left_on"), Kind.DATE, width=12),
+            Column("result", label_of(PilotHousehold, "result"), width=50),
         )
 
     def rows(self, place: Place) -> Iterable[Mapping[str, Any]]:
@@ -109,8 +110,8 @@ class GiftSheet(FundSheet):
     code, title = "fund-gifts", _("Khoản ủng hộ")
 
     def columns(self, place: Place) -> Sequence[Column]:
-        donor = Column("donor", _("Người, đơn vị ủng hộ"), required=True, width=34)
-        return (FUND, ON, donor, Column("goods", _("Hiện vật"), width=24), AMOUNT, NOTE)
+        donor = Column("donor", label_of(FundGift, "donor"), required=True, width=34)
+        return (FUND, ON, donor, Column("goods", label_of(FundGift, "goods"), width=24), AMOUNT, NOTE)
 
     def rows(self, place: Place) -> Iterable[Mapping[str, Any]]:
         rows = FundGift.objects.filter(fund__unit=place.unit, on__year=place.year).select_related("fund").order_by("fund", "on", "pk")
@@ -134,12 +135,12 @@ class UseSheet(FundSheet):
         return (
             FUND,
             ON,
-            Column("purpose", _("Dùng vào việc"), required=True, width=40),
+            Column("purpose", label_of(FundUse, "purpose"), required=True, width=40),
             AMOUNT,
-            Column("decision_number", _("Số văn bản"), required=True, width=18),
-            Column("decision_on", _("Ngày văn bản"), Kind.DATE, width=12),
+            Column("decision_number", label_of(FundUse, "decision_number"), required=True, width=18),
+            Column("decision_on", label_of(FundUse, "decision_on"), Kind.DATE, width=12),
             Column("household", _("Mã hộ"), width=16, hint=_("Hộ nhận; để trống nếu dùng vào việc chung")),
-            Column("activity", _("Hoạt động"), width=40),
+            Column("activity", label_of(FundUse, "activity"), width=40),
         )
 
     def rows(self, place: Place) -> Iterable[Mapping[str, Any]]:

@@ -15,6 +15,7 @@ from thoatngheo.core.dates import parse_day, show_day
 from thoatngheo.core.names import fold
 from thoatngheo.core.problems import Problem
 from thoatngheo.core.sheets import Column, Kind, SheetReading, SheetRow
+from thoatngheo.core.words import label_of
 from thoatngheo.plans.activities.models import Activity, ActivityOutput, Beneficiary
 from thoatngheo.plans.activities.policies.activities import ADD_ACTIVITY, LOAD_BENEFICIARIES
 from thoatngheo.plans.activities.problems.activities import OUTSIDE_AUDIENCE
@@ -30,11 +31,13 @@ from thoatngheo.registry.querysets import in_force
 if TYPE_CHECKING:
     from thoatngheo.accounts.models import User
 
-ROUND = Column("round_no", _("Đợt"), Kind.WHOLE, width=8, hint=_("Để trống là đợt 1"))
-ON = Column("on", _("Ngày"), Kind.DATE, required=True, width=12)
-NOTE = Column("note", _("Ghi chú"), width=30)
+ROUND = Column("round_no", label_of(ActivityOutput, "round_no"), Kind.WHOLE, width=8, hint=_("Để trống là đợt 1"))
+ON = Column("on", label_of(ActivityOutput, "on"), Kind.DATE, required=True, width=12)
+NOTE = Column("note", label_of(ActivityOutput, "note"), width=30)
 HOUSEHOLD = Column("household", _("Mã hộ"), required=True, width=16)
-WHICH = Column("activity", _("Hoạt động"), required=True, width=50, hint=_("Tên như trên trang Hoạt động, hoặc số của hoạt động"))
+WHICH = Column(
+    "activity", label_of(ActivityOutput, "activity"), required=True, width=50, hint=_("Tên như trên trang Hoạt động, hoặc số của hoạt động")
+)
 
 
 def activities_at(place: Place) -> QuerySet[Activity]:
@@ -79,17 +82,17 @@ class ActivitySheet(SheetKind):
         return (
             Column("number", _("Số của hoạt động"), Kind.WHOLE, width=10, hint=_("Chỉ để đọc; dòng mới để trống")),
             Column("project", _("Số dự án"), width=10, hint=_("2 là dự án 2; 3.2 là tiểu dự án 2 của dự án 3")),
-            Column("name", _("Hoạt động"), required=True, width=50),
-            Column("audience", _("Đối tượng thụ hưởng"), width=40),
-            Column("output", _("Sản phẩm"), width=24),
-            Column("output_unit", _("Đơn vị tính"), width=12),
-            Column("quantity", _("Số lượng mỗi đợt"), Kind.WHOLE, width=12),
-            Column("rounds", _("Số đợt"), Kind.WHOLE, width=8, hint=_("Để trống là 1")),
-            Column("counted_by", _("Cách tính kết quả"), Kind.CHOICE, choices=dict(Activity.Counting.choices), width=24),
-            Column("money", _("Kinh phí dự kiến"), Kind.MONEY, width=18),
+            Column("name", label_of(Activity, "name"), required=True, width=50),
+            Column("audience", label_of(Activity, "audience"), width=40),
+            Column("output", label_of(Activity, "output"), width=24),
+            Column("output_unit", label_of(Activity, "output_unit"), width=12),
+            Column("quantity", label_of(Activity, "quantity"), Kind.WHOLE, width=12),
+            Column("rounds", label_of(Activity, "rounds"), Kind.WHOLE, width=8, hint=_("Để trống là 1")),
+            Column("counted_by", label_of(Activity, "counted_by"), Kind.CHOICE, choices=dict(Activity.Counting.choices), width=24),
+            Column("money", label_of(Activity, "money"), Kind.MONEY, width=18),
             Column("in_charge", _("Đơn vị thực hiện"), width=30),
-            Column("starts_on", _("Bắt đầu"), Kind.DATE, width=12),
-            Column("due_on", _("Phải xong trước"), Kind.DATE, width=12),
+            Column("starts_on", label_of(Activity, "starts_on"), Kind.DATE, width=12),
+            Column("due_on", label_of(Activity, "due_on"), Kind.DATE, width=12),
         )
 
     def rows(self, place: Place) -> Iterable[Mapping[str, Any]]:
@@ -161,7 +164,13 @@ class OutputSheet(SheetKind):
     note = _("Mỗi dòng cộng thêm vào số đã làm của đợt; không ghi số lũy kế.")
 
     def columns(self, place: Place) -> Sequence[Column]:
-        return (WHICH, ROUND, ON, Column("quantity", _("Số lượng"), Kind.WHOLE, required=True, width=12, summed=True), NOTE)
+        return (
+            WHICH,
+            ROUND,
+            ON,
+            Column("quantity", label_of(ActivityOutput, "quantity"), Kind.WHOLE, required=True, width=12, summed=True),
+            NOTE,
+        )
 
     def rows(self, place: Place) -> Iterable[Mapping[str, Any]]:
         rows = ActivityOutput.objects.filter(activity__in=activities_at(place)).select_related("activity").order_by("activity", "on", "pk")
@@ -202,9 +211,9 @@ class BeneficiarySheet(SheetKind):
             HOUSEHOLD,
             Column("name", _("Họ và tên"), width=28, hint=_("Thành viên của hộ; để trống nếu cả hộ thụ hưởng")),
             Column("birth", _("Ngày sinh"), width=12, hint=_("Ngày hoặc năm; để phân biệt người cùng tên")),
-            Column("value", _("Trị giá"), Kind.MONEY, width=14),
+            Column("value", label_of(Beneficiary, "value"), Kind.MONEY, width=14),
             NOTE,
-            Column("outside", _("Lý do hỗ trợ ngoài đối tượng"), width=30),
+            Column("outside", label_of(Beneficiary, "outside"), width=30),
         )
 
     def rows(self, place: Place) -> Iterable[Mapping[str, Any]]:

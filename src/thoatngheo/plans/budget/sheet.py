@@ -17,6 +17,7 @@ from thoatngheo.areas.levels import Level
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.names import fold
 from thoatngheo.core.sheets import Column, Kind, SheetReading, SheetRow
+from thoatngheo.core.words import label_of
 from thoatngheo.plans.budget.balance import STAGES, Amounts
 from thoatngheo.plans.budget.book import amounts_by_line
 from thoatngheo.plans.budget.forms import projects_of
@@ -35,15 +36,15 @@ COLUMNS = (
     Column(
         "project", gettext_lazy("Số dự án"), required=True, width=10, hint=gettext_lazy("2 là dự án 2; 3.2 là tiểu dự án 2 của dự án 3")
     ),
-    Column("name", gettext_lazy("Tên dự án"), width=44, hint=gettext_lazy("Chỉ để đọc, không cần điền")),
-    Column("source", gettext_lazy("Nguồn vốn"), Kind.CHOICE, required=True, choices=dict(FundSource.choices), width=24),
-    Column("kind", gettext_lazy("Loại vốn"), Kind.CHOICE, required=True, choices=dict(FundKind.choices), width=22),
+    Column("name", label_of(Project, "name"), width=44, hint=gettext_lazy("Chỉ để đọc, không cần điền")),
+    Column("source", label_of(FundLine, "source"), Kind.CHOICE, required=True, choices=dict(FundSource.choices), width=24),
+    Column("kind", label_of(FundLine, "kind"), Kind.CHOICE, required=True, choices=dict(FundKind.choices), width=22),
     Column("in_charge", gettext_lazy("Đơn vị sử dụng vốn"), width=34),
     *(Column(stage.value, stage.label, Kind.MONEY, width=18, hint=gettext_lazy("Số lũy kế; để trống là giữ nguyên")) for stage in Stage),
     Column("on", gettext_lazy("Ngày ghi"), Kind.DATE, width=12, hint=gettext_lazy("Ngày của phần chênh lệch; để trống là hôm nay")),
-    Column("decision_number", gettext_lazy("Số văn bản"), width=18),
-    Column("decision_on", gettext_lazy("Ngày văn bản"), Kind.DATE, width=12),
-    Column("note", gettext_lazy("Ghi chú"), width=30),
+    Column("decision_number", label_of(MoneyEntry, "decision_number"), width=18),
+    Column("decision_on", label_of(MoneyEntry, "decision_on"), Kind.DATE, width=12),
+    Column("note", label_of(FundLine, "note"), width=30),
 )
 
 

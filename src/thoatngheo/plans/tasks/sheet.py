@@ -10,6 +10,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.core.sheets import Column, Kind, SheetReading, SheetRow
+from thoatngheo.core.words import label_of
 from thoatngheo.plans.register.agencies import agencies_named
 from thoatngheo.plans.register.models import Agency, Plan
 from thoatngheo.plans.sheets.flow import Place, SheetKind, register
@@ -26,13 +27,17 @@ if TYPE_CHECKING:
     from thoatngheo.accounts.models import User
 
 COLUMNS = (
-    Column("section", _("Mục trong kế hoạch"), width=12),
-    Column("text", _("Nhiệm vụ"), required=True, width=60),
+    Column("section", label_of(Task, "section"), width=12),
+    Column("text", label_of(Task, "text"), required=True, width=60),
     Column("leads", _("Cơ quan chủ trì"), width=36, hint=_("Nhiều cơ quan thì cách nhau bằng dấu chấm phẩy")),
     Column("others", _("Cơ quan phối hợp"), width=48, hint=_("Nhiều cơ quan thì cách nhau bằng dấu chấm phẩy")),
-    Column("due", _("Thời hạn"), Kind.DATE, hint=_("Để trống nếu làm suốt kỳ kế hoạch.")),
+    Column("due", label_of(Task, "due"), Kind.DATE, hint=_("Để trống nếu làm suốt kỳ kế hoạch.")),
     Column(
-        "state", _("Tình trạng"), Kind.CHOICE, choices=dict(Task.State.choices), hint=_("Chỉ khi tải ra; nhập vào không đổi tình trạng")
+        "state",
+        label_of(Plan, "state"),
+        Kind.CHOICE,
+        choices=dict(Task.State.choices),
+        hint=_("Chỉ khi tải ra; nhập vào không đổi tình trạng"),
     ),
 )
 
