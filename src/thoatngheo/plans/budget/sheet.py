@@ -72,7 +72,7 @@ class MoneySheet(SheetKind):
         projects, units = project_labels(place.year), unit_names(place)
         seen: dict[tuple[object, ...], int] = {}
         for row in list(reading.rows):
-            unit, project = found_unit(row, place, units), projects.get(label_of(row))
+            unit, project = found_unit(row, place, units), projects.get(project_of(row))
             if unit is None:
                 reading.refuse(row, "unit", NO_UNIT(value=row.values["unit"], unit=place.unit.full_name))
             elif project is None:
@@ -84,7 +84,7 @@ class MoneySheet(SheetKind):
                 seen.setdefault(key, row.number)
 
     def take(self, place: Place, row: SheetRow, *, actor: User) -> Any:
-        unit, project = found_unit(row, place, unit_names(place)), project_labels(place.year)[label_of(row)]
+        unit, project = found_unit(row, place, unit_names(place)), project_labels(place.year)[project_of(row)]
         line = line_for(place, unit or place.unit, project, row, actor)
         wanted = {stage: row.values[stage] for stage in STAGES if row.values.get(stage) is not None}
         document = Document(row.values["decision_number"], row.values["decision_on"])
@@ -112,7 +112,7 @@ def project_labels(year: int) -> dict[str, Project]:
     return found
 
 
-def label_of(row: SheetRow) -> str:
+def project_of(row: SheetRow) -> str:
     """ "3.2" from "3.2", "3,2", "Dự án 3.2"."""
     return str(row.values["project"]).replace(",", ".").split(" ")[-1].strip(".")
 
