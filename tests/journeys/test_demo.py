@@ -18,10 +18,10 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 from python_calamine import CalamineWorkbook
 
 from thoatngheo.core.names import fold
+from thoatngheo.core.sheets.writing import write_list
 from thoatngheo.demo.generator import cam_lo_2018
 from thoatngheo.demo.generator.marginals import DATA
-from thoatngheo.registry.exporters.writing import write_layout
-from thoatngheo.registry.importers.layouts import HOUSEHOLD_LIST
+from thoatngheo.registry.layouts import HOUSEHOLD_LIST
 
 from .conftest import LooksFine, watch
 from .running_demo import RunningDemo
@@ -195,7 +195,7 @@ def test_an_excel_list_is_checked_taken_and_taken_back(signed_in: SignIn, tmp_pa
     ]
     file = tmp_path / "danh-sach.xlsx"
     with file.open("wb") as target:
-        write_layout(target, HOUSEHOLD_LIST, [[row.get(column.name, "") for column in HOUSEHOLD_LIST.columns] for row in rows])
+        write_list(target, HOUSEHOLD_LIST, rows)
     page = signed_in("canbo.camtuyen")
     page.goto("/nhap-excel/tai-len/")
     page.get_by_label("Tệp Excel").set_input_files(file)

@@ -71,14 +71,14 @@ def bench_import(rows: int) -> int:
 def bench_export(rows: int) -> int:
     """Write a list of this many households; print seconds and peak memory."""
     with own_system() as folder:
+        from thoatngheo.core.sheets.writing import write_list
         from thoatngheo.registry.exporters.lists import household_rows
-        from thoatngheo.registry.exporters.writing import write_layout
-        from thoatngheo.registry.importers.layouts import HOUSEHOLD_LIST
+        from thoatngheo.registry.layouts import HOUSEHOLD_LIST
         from thoatngheo.registry.models import Household
 
         fill(rows)
         before = peak_mib()
-        took = timed(lambda: write_layout(folder / "out.xlsx", HOUSEHOLD_LIST, household_rows(Household.objects.all(), DAY, name=str)))
+        took = timed(lambda: write_list(folder / "out.xlsx", HOUSEHOLD_LIST, household_rows(Household.objects.all(), DAY, name=str)))
         size = (folder / "out.xlsx").stat().st_size / 2**20
         say(f"xuất {rows:,} hộ: {took:.1f} s, {size:.0f} MB; bộ nhớ {before:.0f} -> {peak_mib():.0f} MiB (mục tiêu: tối đa {LIMIT_MIB})")
     return 0
@@ -110,10 +110,12 @@ def server_seconds() -> float:
 
 def write_sample(file: Path, rows: int) -> None:
     """A list as a commune sends it, every column filled."""
-    from thoatngheo.registry.exporters.writing import write_layout
-    from thoatngheo.registry.importers.layouts import HOUSEHOLD_LIST
+    from thoatngheo.core.sheets.writing import write_list
+    from thoatngheo.registry.layouts import HOUSEHOLD_LIST
 
-    write_layout(file, HOUSEHOLD_LIST, (sample_row(number, random.Random(number)) for number in range(rows)))
+    codes = [column.code for column in HOUSEHOLD_LIST.columns]
+    lines = (sample_row(number, random.Random(number)) for number in range(rows))
+    write_list(file, HOUSEHOLD_LIST, (dict(zip(codes, line, strict=True)) for line in lines))
 
 
 def sample_row(number: int, chance: random.Random) -> list[object]:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.areas.lineage import working_paths
 from thoatngheo.areas.models import Level, Unit
-from thoatngheo.core.once import reading
+from thoatngheo.core.once import once, reading
 from thoatngheo.core.problems import ProblemKind
 from thoatngheo.monitoring.forms import bases
 from thoatngheo.monitoring.forms.counting import Counts, Lines, add_up, count, reads
@@ -98,7 +98,8 @@ def rows_of(selection: Selection) -> list[Place]:
     unit, day = selection.unit, selection.day
     existed = unit.valid_from <= day and (unit.valid_to is None or unit.valid_to >= day)
     wanted = Unit.objects.filter(parent=unit) if existed else Unit.objects.filter(path__in=working_paths(unit)).exclude(pk=unit.pk)
-    found = wanted.filter(valid_from__lte=day).exclude(valid_to__lt=day).order_by("name_sort", "code")
+    standing = wanted.filter(valid_from__lte=day).exclude(valid_to__lt=day).order_by("name_sort", "code")
+    found = once(("rows of forms", unit.pk, day), lambda: list(standing))
     return [Place(row.code, row.full_name, row.path) for row in found] or [Place(unit.code, unit.full_name, unit.path)]
 
 

@@ -6,9 +6,9 @@ from decimal import Decimal
 from io import BytesIO
 from typing import Any
 
-import xlsxwriter
 from django.utils.translation import gettext
 
+from thoatngheo.core.sheets.book import workbook
 from thoatngheo.monitoring.forms.lists import MemberList
 from thoatngheo.monitoring.forms.paper import Paper
 from thoatngheo.monitoring.forms.spec import Column, Value
@@ -20,7 +20,7 @@ NUMBER, RATE = "#,##0", "0.00"
 def as_xlsx(table: FormTable | MemberList) -> bytes:
     """The workbook: one sheet, ready to print."""
     target = BytesIO()
-    with xlsxwriter.Workbook(target, {"in_memory": True}) as book:
+    with workbook(target, streamed=False) as book:
         book.set_properties({"title": f"{gettext('Biểu')} {table.form.number}: {table.form.title}"})
         if isinstance(table, FormTable):
             Sheet(book, table).write()

@@ -11,12 +11,14 @@ from django.utils.translation import gettext_lazy as _
 from thoatngheo.areas.paths import within
 from thoatngheo.core.names import fold
 from thoatngheo.core.problems import Problem
+from thoatngheo.core.sheets import Column, Kind, SheetReading, SheetRow
 from thoatngheo.plans.activities.models import Fund, FundGift, FundUse, Pilot, PilotHousehold
+from thoatngheo.plans.activities.policies.funds import ADD_FUND, VIEW_DONORS
+from thoatngheo.plans.activities.policies.pilots import ADD_PILOT, VIEW_PILOT_HOUSEHOLDS
 from thoatngheo.plans.activities.problems.sheets import NO_FUND, NO_PILOT, UNDONE
 from thoatngheo.plans.activities.services.funds import receive_gift, spend
 from thoatngheo.plans.activities.services.pilots import change_part, join_pilot, leave_out
 from thoatngheo.plans.activities.sheets import HOUSEHOLD, NOTE, ON, OnceInFile, activity_named, household_coded
-from thoatngheo.plans.sheets.excel import Column, Kind, SheetReading, SheetRow
 from thoatngheo.plans.sheets.flow import Place, SheetKind, register
 
 if TYPE_CHECKING:
@@ -46,8 +48,8 @@ def fund_named(place: Place, text: str) -> Fund:
 class PilotHouseholdSheet(SheetKind):
     """Which households take part in which model, and what came of them."""
 
-    code, title, action, needs_plan = "pilot-households", _("Hộ tham gia mô hình"), "plans.pilot.add", False
-    reads = "plans.pilot.households"
+    code, title, action, needs_plan = "pilot-households", _("Hộ tham gia mô hình"), ADD_PILOT, False
+    reads = VIEW_PILOT_HOUSEHOLDS
 
     def columns(self, place: Place) -> Sequence[Column]:
         return (
@@ -72,7 +74,7 @@ class PilotHouseholdSheet(SheetKind):
                 pilot = pilot_named(place, row.values["pilot"])
                 once.check(row, pilot.pk, household_coded(place, row.values["household"]).pk)
             except Problem as problem:
-                reading.refuse(row, "household", problem.text())
+                reading.refuse(row, "household", problem)
 
     def take(self, place: Place, row: SheetRow, *, actor: User) -> Any:
         told = row.values
@@ -88,8 +90,8 @@ class PilotHouseholdSheet(SheetKind):
 class FundSheet(SheetKind):
     """What gifts and uses share: the fund must be there."""
 
-    action, needs_plan = "plans.fund.add", False
-    reads = "plans.fund.people"
+    action, needs_plan = ADD_FUND, False
+    reads = VIEW_DONORS
 
     def check(self, place: Place, reading: SheetReading) -> None:
         for row in list(reading.rows):
@@ -97,7 +99,7 @@ class FundSheet(SheetKind):
                 fund_named(place, row.values["fund"])
                 self.check_row(place, row)
             except Problem as problem:
-                reading.refuse(row, "fund", problem.text())
+                reading.refuse(row, "fund", problem)
 
     def check_row(self, place: Place, row: SheetRow) -> None:
         """Nothing more for gifts."""

@@ -16,13 +16,14 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.areas.levels import Level
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.names import fold
+from thoatngheo.core.sheets import Column, Kind, SheetReading, SheetRow
 from thoatngheo.plans.budget.balance import STAGES, Amounts
 from thoatngheo.plans.budget.book import amounts_by_line
 from thoatngheo.plans.budget.forms import projects_of
 from thoatngheo.plans.budget.models import FundKind, FundLine, FundSource, MoneyEntry, Stage
+from thoatngheo.plans.budget.policies import OPEN_LINE
 from thoatngheo.plans.budget.services.money import Document, open_line, set_amounts, take_back
 from thoatngheo.plans.register.models import Project
-from thoatngheo.plans.sheets.excel import Column, Kind, SheetReading, SheetRow
 from thoatngheo.plans.sheets.flow import Place, SheetKind, register
 from thoatngheo.plans.sheets.problems import NO_PROJECT, NO_UNIT, ROW_TWICE
 
@@ -51,7 +52,7 @@ class MoneySheet(SheetKind):
 
     code = "money"
     title = gettext_lazy("Kinh phí")
-    action = "plans.money.open"
+    action = OPEN_LINE
     needs_plan = False
     note = gettext_lazy("Các số là số lũy kế: khi nhận, hệ thống chỉ ghi phần chênh lệch so với số đang có.")
 
@@ -72,13 +73,13 @@ class MoneySheet(SheetKind):
         for row in list(reading.rows):
             unit, project = found_unit(row, place, units), projects.get(label_of(row))
             if unit is None:
-                reading.refuse(row, "unit", NO_UNIT(value=row.values["unit"], unit=place.unit.full_name).text())
+                reading.refuse(row, "unit", NO_UNIT(value=row.values["unit"], unit=place.unit.full_name))
             elif project is None:
-                reading.refuse(row, "project", NO_PROJECT(value=row.values["project"], year=place.year).text())
+                reading.refuse(row, "project", NO_PROJECT(value=row.values["project"], year=place.year))
             else:
                 key = (unit.pk, project.pk, row.values["source"], row.values["kind"], fold(row.values["in_charge"]))
                 if key in seen:
-                    reading.refuse(row, "project", ROW_TWICE(row=seen[key]).text())
+                    reading.refuse(row, "project", ROW_TWICE(row=seen[key]))
                 seen.setdefault(key, row.number)
 
     def take(self, place: Place, row: SheetRow, *, actor: User) -> Any:

@@ -8,7 +8,8 @@ from dataclasses import asdict, dataclass
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from thoatngheo.plans.sheets.excel import Column, Kind, write_sheet
+from thoatngheo.core.sheets import Column, Kind
+from thoatngheo.core.sheets.writing import write_sheet
 from vanban.reading.plan import Finding, Plan
 
 SEVERITIES = {"error": _("Lỗi"), "warning": _("Cảnh báo"), "note": _("Ghi chú")}

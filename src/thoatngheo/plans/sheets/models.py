@@ -16,7 +16,7 @@ class SheetUpload(models.Model):
     """One upload: checked first, taken by a person, undone as a whole.
 
     `kind` is the code of a `plans.sheets.flow.SheetKind`. `rows`: the good rows as JSON (number, values); `problems`: all others as
-    `SheetProblem`; `made`: what taking the rows made, as the kind wrote it, for undoing.
+    `CellProblem`; `made`: what taking the rows made, as the kind wrote it, for undoing.
     """
 
     class State(models.TextChoices):

@@ -17,10 +17,11 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core.names import fold, tidy
 from thoatngheo.core.numbers import parse_number
 from thoatngheo.core.problems import Problem
+from thoatngheo.core.sheets import Column, Kind, SheetReading, SheetRow
 from thoatngheo.plans.register.models import Plan
-from thoatngheo.plans.sheets.excel import Column, Kind, SheetReading, SheetRow
 from thoatngheo.plans.sheets.flow import Place, SheetKind, register
 from thoatngheo.plans.targets.models import Target
+from thoatngheo.plans.targets.policies import WRITE_TARGETS
 from thoatngheo.plans.targets.problems.targets import ROW_TWICE, UNIT_UNKNOWN
 from thoatngheo.plans.targets.services.figures import Given, figure_of, must_be_right, set_figures
 from thoatngheo.plans.targets.services.targets import must_be_open, values_of
@@ -38,7 +39,7 @@ class TargetSheet(SheetKind):
 
     code = "targets"
     title = gettext_lazy("Chỉ tiêu theo đơn vị")
-    action = "plans.target.write"
+    action = WRITE_TARGETS
     note = gettext_lazy("Ô trống giữ nguyên số đang có. Cột tính theo công thức: ghi số in trong văn bản nếu khác số tính ra.")
 
     def columns(self, place: Place) -> Sequence[Column]:
@@ -68,10 +69,10 @@ class TargetSheet(SheetKind):
         for row in list(reading.rows):
             unit = unit_named(row.values[UNIT], units)
             if unit is None:
-                reading.refuse(row, UNIT, UNIT_UNKNOWN(value=row.values[UNIT], near=near(row.values[UNIT], units)).text())
+                reading.refuse(row, UNIT, UNIT_UNKNOWN(value=row.values[UNIT], near=near(row.values[UNIT], units)))
                 continue
             if unit.pk in seen:
-                reading.refuse(row, UNIT, ROW_TWICE(unit=unit.full_name, row=seen[unit.pk]).text())
+                reading.refuse(row, UNIT, ROW_TWICE(unit=unit.full_name, row=seen[unit.pk]))
             seen.setdefault(unit.pk, row.number)
             for target in targets_of(place):
                 try:
@@ -79,7 +80,7 @@ class TargetSheet(SheetKind):
                     if figure is not None:
                         must_be_right(plan, Given(target, unit, figure), known)
                 except Problem as problem:
-                    reading.refuse(row, target.code, problem.text())
+                    reading.refuse(row, target.code, problem)
 
     def take(self, place: Place, row: SheetRow, *, actor: User) -> Any:
         plan = plan_of(place)

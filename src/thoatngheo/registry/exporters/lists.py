@@ -10,16 +10,12 @@ from typing import Any
 from django.db import connection
 from django.db.models import QuerySet
 
-from thoatngheo.registry.ethnic_groups import name_of
+from thoatngheo.registry.layouts.member_layout import NEED_COLUMNS
 from thoatngheo.registry.models import Household, Relation
 from thoatngheo.registry.national_id import masked_cipher
 from thoatngheo.registry.vocabulary import RELATIONS
 
 FETCHED = 5000
-RESULT_WORDS = {"poor": "1", "near_poor": "2", "not_poor": "3"}
-AREA_WORDS = {"urban": "1", "rural": "2"}
-SEX_WORDS = {"male": "Nam", "female": "Nữ"}
-CAUSE_NUMBERS = {"land": "1", "capital": "2", "labour": "3", "tools": "4", "knowledge": "5", "skills": "6", "illness": "7", "other": "8"}
 Name = Callable[[str], str]
 
 # The latest word on each fact, the head, the number of members and the units, for the households that a page shows.
@@ -85,8 +81,8 @@ def streamed(frame: str, households: QuerySet[Household], days: list[date]) -> I
 
 def household_rows(
     households: QuerySet[Household], day: date, *, name: Name, number: Callable[[Any], str] = masked_cipher
-) -> Iterator[list[object]]:
-    """The households as lines of the household list, in the order of names.
+) -> Iterator[dict[str, object]]:
+    """The households as rows of the household list, in the order of names.
 
     `name` shows a person's name (masked for who sees lists without names), `number` a sealed national ID; masked unless a
     reason was given.
@@ -95,35 +91,33 @@ def household_rows(
         code, head, address, note, birth, year, sex, ethnicity, cipher, people, facts, said_on, said_by, level, unit, parent = row
         facts = loaded(facts)
         hamlet = level == "hamlet"
-        yield [
-            count,
-            name(head),
-            shown_birth(birth, year),
-            SEX_WORDS.get(sex or "", ""),
-            name_of(ethnicity or ""),
-            address,
-            number(cipher),
-            people or None,
-            RESULT_WORDS.get(facts.get("listed_before") or "", ""),
-            facts.get("b1_score"),
-            facts.get("b2_score"),
-            facts.get("income"),
-            RESULT_WORDS.get(facts.get("listed_result") or "", ""),
-            AREA_WORDS.get(facts.get("area_type") or "", ""),
-            ";".join(CAUSE_NUMBERS.get(cause, cause) for cause in (facts.get("causes") or "").split(";") if cause),
-            note,
-            "",
-            "",
-            parent if hamlet else unit,
-            unit if hamlet else "",
-            f"{said_on:%d/%m/%Y}" if said_on else "",
-            said_by or "",
-            code,
-        ]
+        yield {
+            "number": count,
+            "name": name(head),
+            "birth": shown_birth(birth, year),
+            "sex": sex,
+            "ethnicity": ethnicity,
+            "address": address,
+            "national_id": number(cipher),
+            "people": people or None,
+            "before": facts.get("listed_before"),
+            "b1": facts.get("b1_score"),
+            "b2": facts.get("b2_score"),
+            "income": facts.get("income"),
+            "result": facts.get("listed_result"),
+            "area_type": facts.get("area_type"),
+            "causes": facts.get("causes"),
+            "note": note,
+            "commune": parent if hamlet else unit,
+            "hamlet": unit if hamlet else "",
+            "day": said_on,
+            "reviewer": said_by,
+            "code": code,
+        }
 
 
-def member_rows(households: QuerySet[Household], day: date, *, name: Name) -> Iterator[list[object]]:
-    """The members as lines of the member list, household by household."""
+def member_rows(households: QuerySet[Household], day: date, *, name: Name) -> Iterator[dict[str, object]]:
+    """The members as rows of the member list, household by household."""
     number, last = 0, None
     for row in streamed(MEMBERS, households, [day] * 8):
         household, member, person, unit, birth, year, sex, ethnicity, relation, said, own, merit, protection = row
@@ -132,20 +126,19 @@ def member_rows(households: QuerySet[Household], day: date, *, name: Name) -> It
         head, facts, about = relation == Relation.HEAD, loaded(said), loaded(own)
         needs = set((facts.get("listed_support") or "").split(";"))
         born = shown_birth(birth, year)
-        yield [
-            number,
-            member,
-            f"{name(person)}; {unit}" if head else name(person),
-            born if sex == "male" else "",
-            born if sex != "male" else "",
-            name_of(ethnicity or ""),
-            "Vợ" if relation == "spouse" and sex == "female" else "Chồng" if relation == "spouse" else str(RELATIONS[relation]),
-            {"new": "mới", "returned": "tái", "old": "cũ"}.get(facts.get("listed_flow") or "", ""),
-            "x" if head and merit else "",
-            "x" if head and protection else "",
-            "x" if about.get("able_to_work") is False else "",
-            *("x" if need in needs else "" for need in ("Y tế", "Giáo dục", "Sản xuất", "Tín dụng", "Nhà ở", "Khác")),
-        ]
+        yield {
+            "household": number,
+            "member": member,
+            "name": f"{name(person)}; {unit}" if head else name(person),
+            "birth_male" if sex == "male" else "birth_female": born,
+            "ethnicity": ethnicity,
+            "relation": "Vợ" if relation == "spouse" and sex == "female" else "Chồng" if relation == "spouse" else str(RELATIONS[relation]),
+            "flow": facts.get("listed_flow"),
+            "merit": head and merit,
+            "protection": head and protection,
+            "unable": about.get("able_to_work") is False,
+            **{column.code: column.title in needs for column in NEED_COLUMNS},
+        }
 
 
 def loaded(facts: object) -> dict[str, Any]:

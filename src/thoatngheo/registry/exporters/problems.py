@@ -5,26 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import IO
 
-from thoatngheo.registry.exporters.writing import workbook, write_row
+from thoatngheo.core.sheets import Column
+from thoatngheo.core.sheets.writing import write_table
 
 COLUMNS = (
-    ("sheet", "Trang tính", 20),
-    ("row", "Dòng", 8),
-    ("column", "Cột", 28),
-    ("value", "Giá trị", 26),
-    ("says", "Lỗi", 60),
-    ("do", "Cách sửa", 60),
+    Column("sheet", "Trang tính", width=20),
+    Column("row", "Dòng", width=8),
+    Column("column", "Cột", width=28),
+    Column("value", "Giá trị", width=26),
+    Column("says", "Lỗi", width=60),
+    Column("do", "Cách sửa", width=60),
 )
 
 
 def write_problems(target: IO[bytes], problems: Iterable[Mapping[str, object]]) -> None:
     """One line a problem: sheet, row, column, value, what is wrong, what to do."""
-    with workbook(target) as book:
-        sheet = book.add_worksheet("Lỗi")
-        bold = book.add_format({"bold": True})
-        for place, (_name, title, width) in enumerate(COLUMNS):
-            sheet.set_column(place, place, width)
-            sheet.write_string(0, place, title, bold)
-        sheet.freeze_panes(1, 0)
-        for number, problem in enumerate(problems, start=1):
-            write_row(sheet, number, [problem.get(name, "") for name, _title, _width in COLUMNS])
+    write_table(target, COLUMNS, problems, title="Lỗi")

@@ -12,13 +12,14 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core.dates import Day, show_day
 from thoatngheo.core.names import tidy
 from thoatngheo.core.problems import Problem
+from thoatngheo.core.sheets import SheetRow
+from thoatngheo.core.sheets.reading import RowReader
+from thoatngheo.core.sheets.report import Report
 from thoatngheo.registry.bulk import kept_fold
 from thoatngheo.registry.ids import new_id
 from thoatngheo.registry.importers.known import Known, KnownHousehold
 from thoatngheo.registry.importers.places import Places
 from thoatngheo.registry.importers.problems import CODE_OUTSIDE, CODE_REPEATED, ID_ELSEWHERE, ID_REPEATED, REPEATED
-from thoatngheo.registry.importers.report import Report
-from thoatngheo.registry.importers.rows import ParsedRow, Reader
 from thoatngheo.registry.national_id import index_of
 from thoatngheo.registry.problems import BAD_BIRTH, IN_THE_FUTURE
 
@@ -58,7 +59,7 @@ class HouseholdEntry:
 class HouseholdList:
     """Judges the rows of one file. `day` is the day of the figures where a row names none; `today` bounds every day."""
 
-    reader: Reader
+    reader: RowReader
     places: Places
     known: Known
     day: date
@@ -67,7 +68,7 @@ class HouseholdList:
     codes: dict[str, int] = field(default_factory=dict)
     ids: dict[bytes, int] = field(default_factory=dict)
 
-    def entries(self, rows: Sequence[ParsedRow], report: Report) -> Iterator[HouseholdEntry]:
+    def entries(self, rows: Sequence[SheetRow], report: Report) -> Iterator[HouseholdEntry]:
         """The rows of a chunk that can be taken; the problems of the others go into the report."""
         located = [(row, self.located(row)) for row in rows]
         self.known.look_up(
@@ -86,26 +87,26 @@ class HouseholdList:
                 report.counts["known" if entry.known else "new"] += 1
                 yield entry
 
-    def located(self, row: ParsedRow) -> HouseholdEntry | None:
+    def located(self, row: SheetRow) -> HouseholdEntry | None:
         """The row's day and unit; None where they cannot be known."""
         values = row.values
         day = values["day"].date if values["day"] and values["day"].date else self.day
         if day > self.today:
-            self.reader.refuse_row(row, "day", show_day(day), IN_THE_FUTURE(day=show_day(day)))
+            self.reader.refuse(row, "day", show_day(day), IN_THE_FUTURE(day=show_day(day)))
             return None
         birth: Day | None = values["birth"]
         if birth and (birth.date or date(birth.year, 1, 1)) > day:
-            self.reader.refuse_row(row, "birth", birth, BAD_BIRTH(value=birth))
+            self.reader.refuse(row, "birth", birth, BAD_BIRTH(value=birth))
         try:
             unit = self.places.unit(values["commune"] or "", values["hamlet"] or "", day)
         except Problem as problem:
             hamlet = problem.details.get("value") == values["hamlet"] and values["hamlet"]
-            self.reader.refuse_row(row, "hamlet" if hamlet else "commune", problem.details.get("value"), problem)
+            self.reader.refuse(row, "hamlet" if hamlet else "commune", problem.details.get("value"), problem)
             return None
         index = index_of(values["national_id"]) if values["national_id"] else None
         return HouseholdEntry(values, unit, day, None, index)
 
-    def judge(self, row: ParsedRow, entry: HouseholdEntry) -> None:
+    def judge(self, row: SheetRow, entry: HouseholdEntry) -> None:
         """Is it a row twice, a household on record, an ID of somebody else?"""
         values, name = entry.values, kept_fold(tidy(entry.values["name"] or ""))
         if not row.problems and self.repeated(row, entry, name):
@@ -114,28 +115,28 @@ class HouseholdList:
             if self.known.inside(found) and found.head_fold == name:
                 entry.known = found
             else:
-                self.reader.refuse_row(row, "code", values["code"], CODE_OUTSIDE(code=values["code"]))
+                self.reader.refuse(row, "code", values["code"], CODE_OUTSIDE(code=values["code"]))
         elif entry.index and (held := self.known.by_id.get(entry.index)):
             person, is_head = held
             if is_head and person.head_fold == name and self.known.inside(person):
                 entry.known = person
             else:
-                self.reader.refuse_row(row, "national_id", "", ID_ELSEWHERE())
+                self.reader.refuse(row, "national_id", "", ID_ELSEWHERE())
         elif not values["code"]:
             entry.known = self.known.head(entry.unit.pk, name, entry.birth.year if entry.birth else None)
 
-    def repeated(self, row: ParsedRow, entry: HouseholdEntry, name: str) -> bool:
+    def repeated(self, row: SheetRow, entry: HouseholdEntry, name: str) -> bool:
         values = entry.values
         # Two heads of one name, year and hamlet are told apart by an ID or a code, else by their address.
         same = (entry.unit.pk, name, values["birth"], entry.index, values["code"], values["address"], entry.day)
         first = self.seen.setdefault(same, row.number)
         if first != row.number:
-            self.reader.refuse_row(row, "name", values["name"], REPEATED(row=first))
+            self.reader.refuse(row, "name", values["name"], REPEATED(row=first))
             return True
         if values["code"] and (first := self.codes.setdefault(values["code"], row.number)) != row.number:
-            self.reader.refuse_row(row, "code", values["code"], CODE_REPEATED(code=values["code"], row=first))
+            self.reader.refuse(row, "code", values["code"], CODE_REPEATED(code=values["code"], row=first))
             return True
         if entry.index and (first := self.ids.setdefault(entry.index, row.number)) != row.number:
-            self.reader.refuse_row(row, "national_id", "", ID_REPEATED(row=first))
+            self.reader.refuse(row, "national_id", "", ID_REPEATED(row=first))
             return True
         return False

@@ -13,14 +13,15 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core.dates import Day
 from thoatngheo.core.names import tidy
 from thoatngheo.core.problems import Problem
+from thoatngheo.core.sheets import SheetRow
+from thoatngheo.core.sheets.reading import RowReader
+from thoatngheo.core.sheets.report import Report
 from thoatngheo.registry.bulk import kept_fold
 from thoatngheo.registry.ids import new_id
 from thoatngheo.registry.importers.known import Known, KnownHousehold
-from thoatngheo.registry.importers.layouts import NEED_COLUMNS
 from thoatngheo.registry.importers.places import Places
 from thoatngheo.registry.importers.problems import NO_HEAD_ROW, TWO_HEAD_ROWS, TWO_YEARS
-from thoatngheo.registry.importers.report import Report
-from thoatngheo.registry.importers.rows import ParsedRow, Reader
+from thoatngheo.registry.layouts.member_layout import NEED_COLUMNS
 from thoatngheo.registry.problems import BAD_BIRTH
 
 
@@ -58,7 +59,7 @@ class FamilyEntry:
         return self.members[0]
 
     def facts(self) -> dict[str, Any]:
-        needs = ";".join(column.title for column in NEED_COLUMNS if any(member.values[column.name] for member in self.members))
+        needs = ";".join(str(column.title) for column in NEED_COLUMNS if any(member.values[column.code] for member in self.members))
         flow = next((member.values["flow"] for member in self.members if member.values["flow"]), None)
         return {name: value for name, value in (("listed_flow", flow), ("listed_support", needs)) if value}
 
@@ -71,13 +72,13 @@ class FamilyEntry:
 class MemberList:
     """Judges the lines of one file."""
 
-    reader: Reader
+    reader: RowReader
     places: Places
     known: Known
     day: date
     today: date
 
-    def entries(self, rows: Sequence[ParsedRow], report: Report) -> Iterator[FamilyEntry]:
+    def entries(self, rows: Sequence[SheetRow], report: Report) -> Iterator[FamilyEntry]:
         """The households all of whose lines can be taken: a family is not taken in part."""
         families = [list(lines) for _number, lines in groupby(rows, key=lambda row: row.values["household"])]
         located = [(lines, self.located(lines)) for lines in families]
@@ -95,32 +96,32 @@ class MemberList:
             report.counts["people"] += len(lines)
             yield family
 
-    def located(self, lines: list[ParsedRow]) -> FamilyEntry | None:
+    def located(self, lines: list[SheetRow]) -> FamilyEntry | None:
         heads = [line for line in lines if line.values["relation"] == "head"]
         number = lines[0].values["household"]
         if len(heads) > 1:
-            self.reader.refuse_row(heads[1], "relation", "Chủ hộ", TWO_HEAD_ROWS(number=number, row=heads[0].number))
+            self.reader.refuse(heads[1], "relation", "Chủ hộ", TWO_HEAD_ROWS(number=number, row=heads[0].number))
             return None
         if not heads:
             if not any(line.problems for line in lines):
-                self.reader.refuse_row(lines[0], "relation", "", NO_HEAD_ROW(number=number))
+                self.reader.refuse(lines[0], "relation", "", NO_HEAD_ROW(number=number))
             return None
         members = [self.member(line) for line in (heads[0], *(line for line in lines if line is not heads[0]))]
         hamlet = place_of(heads[0].values["name"] or "")
         try:
             return FamilyEntry(self.places.unit("", hamlet, self.day), members, None)
         except Problem as problem:
-            self.reader.refuse_row(heads[0], "name", hamlet, problem)
+            self.reader.refuse(heads[0], "name", hamlet, problem)
             return None
 
-    def member(self, line: ParsedRow) -> MemberEntry:
+    def member(self, line: SheetRow) -> MemberEntry:
         values = line.values
         male, female = values["birth_male"], values["birth_female"]
         if male and female:
-            self.reader.refuse_row(line, "birth_female", female, TWO_YEARS())
+            self.reader.refuse(line, "birth_female", female, TWO_YEARS())
         birth: Day | None = male or female
         if birth and (birth.date or date(birth.year, 1, 1)) > self.day:
-            self.reader.refuse_row(line, "birth_male" if male else "birth_female", birth, BAD_BIRTH(value=birth))
+            self.reader.refuse(line, "birth_male" if male else "birth_female", birth, BAD_BIRTH(value=birth))
         return MemberEntry(values, tidy((values["name"] or "").split(";")[0]), birth, "male" if male else "female" if female else "")
 
 

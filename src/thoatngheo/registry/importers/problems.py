@@ -1,22 +1,9 @@
-"""What can be wrong with a file, a sheet, a row, a cell."""
+"""What can be wrong with a list of households or members; what is wrong with any file or cell: `core.sheets.problems`."""
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from thoatngheo.core.problems import ProblemKind
 
-from thoatngheo.core.problems import Problem, ProblemKind
-
-UNREADABLE = ProblemKind(
-    "registry.file_unreadable",
-    says="Không đọc được tệp {name}: tệp hỏng, ghi dở, hoặc không phải bảng tính.",
-    do="Mở tệp bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi tải lên lần nữa.",
-)
-LOCKED = ProblemKind("registry.file_locked", says="Tệp {name} có mật khẩu.", do="Bỏ mật khẩu của tệp rồi tải lên lần nữa.")
-TOO_LONG = ProblemKind(
-    "registry.file_too_long",
-    says="Tệp {name} quá lớn ({rows}); một lần nhập tối đa {limit} dòng.",
-    do="Chia tệp theo xã hoặc theo thôn rồi nhập từng tệp.",
-)
 EMPTY = ProblemKind("registry.file_empty", says="Trang tính “{sheet}” không có dòng dữ liệu nào dưới hàng tiêu đề.", do="Kiểm tra lại tệp.")
 NO_HEADER = ProblemKind(
     "registry.header_not_found",
@@ -28,8 +15,6 @@ RUINED = ProblemKind(
     says="Chữ trong ô bị hỏng vì bảng mã cũ (TCVN3 hoặc VNI); không nhập gì từ dòng này.",
     do="Chuyển tệp sang Unicode (ví dụ bằng Unikey) rồi tải lên lần nữa.",
 )
-MISSING = ProblemKind("registry.cell_missing", says="Ô này không được để trống.", do="Nhập {title}. Ví dụ: {example}.")
-UNKNOWN_WORD = ProblemKind("registry.unknown_word", says="Không hiểu “{value}”.", do="Ghi một trong: {expected}.")
 UNIT_UNKNOWN = ProblemKind(
     "registry.unit_unknown",
     says="Không có {level} “{value}” trong địa bàn của bạn vào ngày {day}.",
@@ -40,7 +25,6 @@ MONEY_UNIT = ProblemKind(
     says="“{value}” không rõ là đồng, nghìn đồng hay triệu đồng.",
     do="Ghi đủ số đồng, ví dụ 1.500.000, hoặc ghi 1,5 triệu.",
 )
-TOO_GREAT = ProblemKind("registry.out_of_range", says="Giá trị {value} nằm ngoài khoảng {low}–{high}.", do="Kiểm tra lại số.")
 REPEATED = ProblemKind("registry.row_repeated", says="Dòng này trùng với dòng {row}.", do="Bỏ một trong hai dòng.")
 CODE_REPEATED = ProblemKind("registry.code_repeated", says="Mã hộ {code} đã có ở dòng {row} cho một hộ khác.", do="Sửa mã hộ.")
 ID_REPEATED = ProblemKind("registry.id_repeated", says="Số định danh này đã có ở dòng {row}.", do="Kiểm tra lại số của hai người.")
@@ -61,24 +45,3 @@ NO_HEAD_ROW = ProblemKind(
 )
 TWO_HEAD_ROWS = ProblemKind("registry.two_head_rows", says="Hộ số {number} có hai chủ hộ (dòng {row}).", do="Để lại một chủ hộ.")
 TWO_YEARS = ProblemKind("registry.two_years", says="Năm sinh ghi ở cả cột Nam và cột Nữ.", do="Chỉ ghi ở một cột.")
-
-
-@dataclass(frozen=True, slots=True)
-class CellProblem:
-    """One trouble of a file: sheet, row as Excel counts it, column (letter and title), what stands there, what to do."""
-
-    sheet: str
-    row: int
-    column: str
-    value: str
-    says: str
-    do: str
-    code: str
-
-    def stored(self) -> dict[str, object]:
-        return asdict(self)
-
-
-def cell_problem(sheet: str, row: int, column: str, value: object, problem: Problem) -> CellProblem:
-    text = "" if value is None else str(value)
-    return CellProblem(sheet, row, column, text[:80], problem.says, problem.do, problem.code)

@@ -6,18 +6,22 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+from python_calamine import CalamineWorkbook
+
 from thoatngheo.areas.models import Unit
+from thoatngheo.core.sheets import Layout, SheetRow
+from thoatngheo.core.sheets.ahead import ahead
+from thoatngheo.core.sheets.finding import Found, best_head
+from thoatngheo.core.sheets.opening import opened
+from thoatngheo.core.sheets.reading import RowReader
+from thoatngheo.core.sheets.report import Report
 from thoatngheo.registry.bulk import chunks
-from thoatngheo.registry.importers.ahead import ahead
 from thoatngheo.registry.importers.household_list import HouseholdEntry, HouseholdList
 from thoatngheo.registry.importers.known import Known
-from thoatngheo.registry.importers.layouts import LAYOUTS
 from thoatngheo.registry.importers.member_list import FamilyEntry, MemberList
 from thoatngheo.registry.importers.places import Places
-from thoatngheo.registry.importers.problems import EMPTY
-from thoatngheo.registry.importers.report import Report
-from thoatngheo.registry.importers.rows import ParsedRow, Reader
-from thoatngheo.registry.importers.sheets import found_in, opened
+from thoatngheo.registry.importers.problems import EMPTY, NO_HEADER
+from thoatngheo.registry.layouts import LAYOUTS
 from thoatngheo.registry.models import ImportBatch
 
 CHUNK = 10_000
@@ -44,8 +48,8 @@ def run(
     """
     layout = LAYOUTS[kind]
     with opened(file, name) as book:
-        found = found_in(book, layout, name)
-        reader = Reader(found, layout)
+        found = list_in(book, layout, name)
+        reader = RowReader(found, layout)
         of_kind = HouseholdList if kind == ImportBatch.Kind.HOUSEHOLDS else MemberList
         judge = of_kind(reader, Places(paths, unit), Known(paths), day, today)
         report = Report()
@@ -61,9 +65,25 @@ def run(
     return report
 
 
-def whole_families(rows: Iterator[ParsedRow]) -> Iterator[list[ParsedRow]]:
+def list_in(book: CalamineWorkbook, layout: Layout, name: str) -> Found:
+    """Where the list stands; NO_HEADER says what was found and what was expected."""
+    found = best_head(book, layout, name)
+    missing = found.missing(layout) if found else layout.required
+    if found is None or missing:
+        near = "; ".join(title for title in found.titles if title) if found and found.places else "(không có tên cột nào nhận ra được)"
+        raise NO_HEADER(
+            name=name,
+            sheets=", ".join(book.sheet_names),
+            found=near,
+            missing=", ".join(str(column.title) for column in missing),
+            expected=", ".join(str(column.title) for column in layout.columns),
+        )
+    return found
+
+
+def whole_families(rows: Iterator[SheetRow]) -> Iterator[list[SheetRow]]:
     """Chunks that never cut a household in two."""
-    kept: list[ParsedRow] = []
+    kept: list[SheetRow] = []
     for row in rows:
         if len(kept) >= CHUNK and row.values["household"] != kept[-1].values["household"]:
             yield kept

@@ -10,8 +10,9 @@ import xlsxwriter
 from django.core.files.base import ContentFile
 
 from thoatngheo.accounts.testing import Cast
-from thoatngheo.registry.exporters.writing import write_layout
-from thoatngheo.registry.importers.layouts import HOUSEHOLD_LIST, LAYOUTS, Layout
+from thoatngheo.core.sheets import Layout
+from thoatngheo.core.sheets.writing import write_list
+from thoatngheo.registry.layouts import HOUSEHOLD_LIST, LAYOUTS
 from thoatngheo.registry.models import ImportBatch
 from thoatngheo.registry.services import imports
 
@@ -21,7 +22,7 @@ DAY = date(2026, 10, 31)
 def lines(layout: Layout, *rows: dict[str, object]) -> bytes:
     """A file in a layout; each row names the columns it fills."""
     target = io.BytesIO()
-    write_layout(target, layout, [[row.get(column.name, "") for column in layout.columns] for row in rows])
+    write_list(target, layout, rows)
     return target.getvalue()
 
 

@@ -9,10 +9,12 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from thoatngheo.accounts.testing import Cast
+from thoatngheo.core.sheets import Layout
+from thoatngheo.core.sheets.book import neutral
+from thoatngheo.core.sheets.finding import places_of
+from thoatngheo.core.sheets.writing import write_list
 from thoatngheo.registry.exporters.lists import household_rows, member_rows
-from thoatngheo.registry.exporters.writing import neutral, template, write_layout
-from thoatngheo.registry.importers.layouts import HOUSEHOLD_LIST, LAYOUTS, MEMBER_LIST, Layout
-from thoatngheo.registry.importers.sheets import places_of
+from thoatngheo.registry.layouts import HOUSEHOLD_LIST, LAYOUTS, MEMBER_LIST
 from thoatngheo.registry.models import Household
 from thoatngheo.registry.services import imports
 from thoatngheo.registry.tests.sheets import DAY, household, lines, uploaded
@@ -32,7 +34,7 @@ def cells(content: bytes) -> list[list[object]]:
 def exported(layout: Layout) -> bytes:
     target = io.BytesIO()
     rows = household_rows if layout is HOUSEHOLD_LIST else member_rows
-    write_layout(target, layout, rows(Household.objects.all(), DAY, name=str))
+    write_list(target, layout, rows(Household.objects.all(), DAY, name=str))
     return target.getvalue()
 
 
@@ -48,7 +50,7 @@ def test_what_was_imported_comes_out_in_the_same_layout(cast: Cast) -> None:
         "reviewer": "Trần Văn Bình",
     }
     imports.accept(actor=cast.officer, batch=uploaded(cast, lines(HOUSEHOLD_LIST, row)))
-    out = dict(zip([column.name for column in HOUSEHOLD_LIST.columns], cells(exported(HOUSEHOLD_LIST))[3], strict=True))
+    out = dict(zip([column.code for column in HOUSEHOLD_LIST.columns], cells(exported(HOUSEHOLD_LIST))[3], strict=True))
     assert out["name"] == "Hồ Văn An"
     assert out["national_id"] == "*********345"
     assert (out["income"], out["b1"], out["result"], out["before"]) == (1350000, 135, "1", "2")
@@ -73,10 +75,10 @@ def test_the_member_list_has_one_line_a_member(family: Household) -> None:
     assert rows[1][6] == "Chồng"
 
 
-@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=lambda layout: layout.kind)
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=list(LAYOUTS))
 def test_the_template_has_every_column_that_the_import_knows(layout: Layout) -> None:
     target = io.BytesIO()
-    template(target, layout)
+    write_list(target, layout, [])
     _groups, titles, hints = cells(target.getvalue())
     assert len(places_of([str(title) for title in titles], layout)) == len(layout.columns)
     assert any(hints)

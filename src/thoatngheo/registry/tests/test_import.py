@@ -14,9 +14,9 @@ from thoatngheo.core.jobs import Progress, Stopped
 from thoatngheo.core.models import Job
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry import services
-from thoatngheo.registry.importers.layouts import HOUSEHOLD_LIST, MEMBER_LIST
-from thoatngheo.registry.importers.ruins import is_ruined
 from thoatngheo.registry.jobs import ACCEPT, take_file
+from thoatngheo.registry.layouts import HOUSEHOLD_LIST, MEMBER_LIST
+from thoatngheo.registry.layouts.ruins import is_ruined
 from thoatngheo.registry.models import Household, ImportBatch, Membership, Person, Residence, Source, Statement
 from thoatngheo.registry.services import imports
 from thoatngheo.registry.tests.sheets import DAY, household, lines, plain, uploaded
@@ -84,11 +84,11 @@ def test_every_problem_is_named_with_row_column_value_and_remedy(cast: Cast) -> 
     batch = uploaded(cast, lines(HOUSEHOLD_LIST, bad, household(2, "Hồ Thị Bé")))
     assert problems(batch) == [
         (4, "C (Ngày sinh)", "core.day.none_such"),
-        (4, "E (Dân tộc)", "registry.unknown_word"),
+        (4, "E (Dân tộc)", "core.sheet.not_a_choice"),
         (4, "G (Số CCCD)", "registry.id_form"),
-        (4, "H (Số thành viên)", "registry.out_of_range"),
+        (4, "H (Số thành viên)", "core.sheet.out_of_range"),
         (4, "L (Thu nhập bình quân đầu người)", "registry.money_unit"),
-        (4, "M (Kết luận rà soát)", "registry.unknown_word"),
+        (4, "M (Kết luận rà soát)", "core.sheet.not_a_choice"),
     ]
     assert batch.problems[0]["sheet"] == "Danh sách hộ"
     assert batch.problems[0]["value"] == "31/02/1980"
@@ -218,10 +218,10 @@ def cut(content: bytes) -> bytes:
 @pytest.mark.parametrize(
     ("content", "code"),
     [
-        (b"", "registry.file_unreadable"),
-        (b"khong phai excel", "registry.file_unreadable"),
-        (cut(lines(HOUSEHOLD_LIST, household(1, "Hồ Văn An"))), "registry.file_unreadable"),
-        (b"\xd0\xcf\x11\xe0" + b"\0" * 100 + "EncryptedPackage".encode("utf-16-le"), "registry.file_locked"),
+        (b"", "core.sheet.unreadable"),
+        (b"khong phai excel", "core.sheet.unreadable"),
+        (cut(lines(HOUSEHOLD_LIST, household(1, "Hồ Văn An"))), "core.sheet.unreadable"),
+        (b"\xd0\xcf\x11\xe0" + b"\0" * 100 + "EncryptedPackage".encode("utf-16-le"), "core.sheet.locked"),
         (plain(["Kế hoạch năm"], ["Nội dung", "Kinh phí"]), "registry.header_not_found"),
         (lines(HOUSEHOLD_LIST), "registry.file_empty"),
     ],
@@ -247,7 +247,7 @@ def test_a_million_rows_are_refused_before_they_are_read(cast: Cast) -> None:
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/worksheets/sheet1.xml", '<worksheet><dimension ref="A1:W1000000"/></worksheet>')
     batch = uploaded(cast, packed.getvalue())
-    assert batch.problems[0]["code"] == "registry.file_too_long"
+    assert batch.problems[0]["code"] == "core.sheet.too_large"
     assert "200.000" in str(batch.problems[0]["says"])
 
 

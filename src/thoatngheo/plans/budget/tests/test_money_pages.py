@@ -13,12 +13,13 @@ from django.urls import reverse
 
 from thoatngheo.accounts.models import User
 from thoatngheo.accounts.testing import Cast
+from thoatngheo.core.sheets.reading import read_sheet
+from thoatngheo.core.sheets.writing import write_sheet
 from thoatngheo.plans.budget.models import FundLine
 from thoatngheo.plans.budget.services.money import amounts_of, open_line, record
 from thoatngheo.plans.budget.services.money_moves import hand_down
 from thoatngheo.plans.budget.sheet import COLUMNS
 from thoatngheo.plans.register.models import Programme, Project
-from thoatngheo.plans.sheets.excel import read_sheet, write_sheet
 from thoatngheo.plans.sheets.models import SheetUpload
 from thoatngheo.plans.tasks.testing import make_money, make_plan
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-import xlsxwriter
 from django.utils.translation import gettext
 
+from thoatngheo.core.sheets.book import workbook
 from thoatngheo.plans.progress.counting import telling
 from thoatngheo.plans.progress.counting.written import fine
 from thoatngheo.plans.progress.models import ProgressFigure
@@ -27,7 +27,7 @@ def as_xlsx(board: Board, units: Sequence[Unit], targets: Sequence[Target]) -> b
     """One sheet: for each unit and target the figure, the target, the forecast and the light."""
     stream = BytesIO()
     words = {code: str(label) for code, label in ProgressFigure.Light.choices}
-    with xlsxwriter.Workbook(stream, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as book:
+    with workbook(stream, streamed=False) as book:
         sheet = book.add_worksheet(gettext("Tiến độ"))
         bold = book.add_format({"bold": True})
         top = book.add_format({"bold": True, "border": 1, "text_wrap": True, "valign": "top", "bg_color": "#EEEDE7"})

@@ -13,10 +13,11 @@ from django.urls import reverse
 from thoatngheo.accounts.models import Role, User
 from thoatngheo.accounts.testing import Cast, make_person
 from thoatngheo.core.problems import Problem
+from thoatngheo.core.sheets.reading import read_sheet
+from thoatngheo.core.sheets.writing import write_sheet
 from thoatngheo.demo.clock import on_day
 from thoatngheo.plans.register.agencies import agency_of
 from thoatngheo.plans.register.models import Plan
-from thoatngheo.plans.sheets.excel import read_sheet, write_sheet
 from thoatngheo.plans.sheets.flow import Place as SheetPlace
 from thoatngheo.plans.tasks.lists import duties
 from thoatngheo.plans.tasks.models import Task, TaskPart, TaskReport

@@ -11,7 +11,7 @@ from django_stubs_ext import StrOrPromise
 
 from thoatngheo.registry.facts import Said
 from thoatngheo.registry.forms.fields import TAKEN_BACK, NumberField
-from thoatngheo.registry.importers.cells import CAUSES
+from thoatngheo.registry.layouts.words import CAUSES
 from thoatngheo.registry.models import Household, Membership
 from thoatngheo.registry.vocabulary import STATED, Dimension, Fact, Kind, Subject, grouped
 from thoatngheo.reviews.cases.services.surveying import asked_of_households
