@@ -18,11 +18,12 @@ from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.sheets.columns import KIND_WORDS
+from thoatngheo.core.sheets.keeping import restored
 from thoatngheo.core.sheets.writing import write_sheet
 from thoatngheo.plans.register.asked import number_asked
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.sheets import services as sheets
-from thoatngheo.plans.sheets.flow import Place, SheetKind, restored
+from thoatngheo.plans.sheets.flow import Place, SheetKind
 from thoatngheo.plans.sheets.models import SheetUpload
 from thoatngheo.web.views import Crumb, FormPage, Gated, Page
 
