@@ -74,7 +74,7 @@ class Standard:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """A vocabulary and its standards by id; `digest` changes with any byte of the law's files."""
+    """A vocabulary and its standards by id; `digest` changes with anything that the law's files say."""
 
     vocabulary: Vocabulary
     standards: Mapping[str, Standard]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from rulebook import tree
 from rulebook.book import Book, Rule, Standard
 from rulebook.check import check_series, check_standard
 from rulebook.forms import NUMBER_FORMS
+from rulebook.layout import STANDARD, VOCABULARY, digest, read_whole, shown, standard_files
 from rulebook.parameters import read_parameters, read_proof, read_tables
 from rulebook.parse import Parser
 from rulebook.source import Item, read_yaml
@@ -17,50 +17,38 @@ from rulebook.tree import Choose, Scope, Then
 from rulebook.troubles import LawError, Place, Trouble, Troubles
 from rulebook.vocabulary import Vocabulary, read_vocabulary, read_words
 
-VOCABULARY = "vocabulary.yaml"
 STANDARD_KEYS = (
     "id", "series", "title", "valid_from", "valid_to", "holds_in", "source", "verified", "note", "parameters", "tables",
     "define", "define_members", "indicators", "flags", "choices", "figures", "result",
 )  # fmt: skip
+RULE_KEYS = ("code", "group", "title", "true_when", "source", "verified", "note")
 
 
 def load_book(folder: Path) -> Book:
-    """The book in a folder: `vocabulary.yaml` and one `standard.yaml` per subfolder.
+    """The book in a folder: `vocabulary.yaml` and one `standard.yaml` per subfolder (see `rulebook.layout`).
 
     Raises `LawError` with every trouble (file, line, sentence); a law with an error is never used in part.
     """
     troubles = Troubles()
     if not (folder / VOCABULARY).is_file():
         raise LawError([Trouble(str(folder / VOCABULARY), 1, "law.unreadable", "Không tìm thấy tệp từ vựng của bộ luật.")])
-    vocabulary = read_vocabulary(read_yaml(folder / VOCABULARY, troubles, shown=_shown(folder / VOCABULARY)))
+    words = read_yaml(folder / VOCABULARY, troubles, shown=shown(folder / VOCABULARY))
+    vocabulary = read_vocabulary(words)
     troubles.stop_if_any()
     standards: dict[str, Standard] = {}
-    for path in sorted(folder.glob("*/standard.yaml")):
-        standard = read_standard(read_yaml(path, troubles, shown=_shown(path)), vocabulary, troubles)
+    whole = {path: read_whole(path, troubles) for path in standard_files(folder)}
+    for item in whole.values():
+        standard = read_standard(item, vocabulary, troubles)
         if standard is None:
             continue
         if standard.id in standards:
             troubles.add(Place(standard.file, standard.line), "law.duplicate", f"Chuẩn '{standard.id}' đã có ở tệp khác.")
         standards[standard.id] = standard
     if not standards and not troubles.found:
-        troubles.add(Place(_shown(folder), 1), "law.empty", "Không có chuẩn nào: cần ít nhất một tệp */standard.yaml.")
+        troubles.add(Place(shown(folder), 1), "law.empty", f"Không có chuẩn nào: cần ít nhất một tệp */{STANDARD}.")
     check_series(standards.values(), troubles)
     troubles.stop_if_any()
-    return Book(vocabulary, standards, _digest(folder))
-
-
-def _shown(path: Path) -> str:
-    try:
-        return str(path.resolve().relative_to(Path.cwd()))
-    except ValueError:
-        return str(path)
-
-
-def _digest(folder: Path) -> str:
-    total = hashlib.sha256()
-    for path in [folder / VOCABULARY, *sorted(folder.glob("*/standard.yaml"))]:
-        total.update(path.read_bytes())
-    return total.hexdigest()[:16]
+    return Book(vocabulary, standards, digest(folder, {folder / VOCABULARY: words, **whole}))
 
 
 def read_standard(item: Item, vocabulary: Vocabulary, troubles: Troubles) -> Standard | None:
@@ -109,7 +97,7 @@ def _definition(parser: Parser, item: Item, scope: Scope) -> tree.BoolNode | tre
 def _rules(parser: Parser, item: Item, *, counted: bool) -> Iterator[tuple[str, Rule]]:
     seen: set[str] = set()
     for entry in item.items():
-        entry.only("code", "group", "title", "true_when", "source", "verified", "note")
+        entry.only(*RULE_KEYS)
         code = entry.need("code").text()
         if code in seen:
             entry.get("code").wrong("law.duplicate", f"Mã '{code}' dùng hai lần.")

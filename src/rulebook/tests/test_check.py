@@ -81,3 +81,23 @@ def test_standards_of_one_series_may_not_overlap(tmp_path: Path) -> None:
     later.write_text(text.replace("id: FINES", "id: LATER"), encoding="utf-8")
     with pytest.raises(LawError, match=r"law\.overlap"):
         load_book(tmp_path / "law")
+
+
+def test_the_digest_follows_what_the_law_says_and_not_how_it_is_written(tmp_path: Path) -> None:
+    """A classification keeps it, so a comment must not make yesterday's law look like another one."""
+    folder = Path(shutil.copytree(LIBRARY, tmp_path / "law"))
+    law = folder / "fines" / "standard.yaml"
+    before, text = load_book(folder).digest, law.read_text(encoding="utf-8")
+    law.write_text("# a comment\n" + text, encoding="utf-8")
+    assert load_book(folder).digest == before
+    law.write_text(text.replace("mục 3", "mục 4", 1), encoding="utf-8")
+    assert load_book(folder).digest != before
+
+
+def test_indicators_in_both_places_are_refused(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(LIBRARY, tmp_path / "law"))
+    (folder / "fines" / "indicators").mkdir()
+    (folder / "fines" / "indicators" / "01-late.yaml").write_text("code: later\n", encoding="utf-8")
+    with pytest.raises(LawError) as error:
+        load_book(folder)
+    assert "law.duplicate" in {trouble.code for trouble in error.value.troubles}

@@ -1,0 +1,1 @@
+"""People who sign in, and their roles: which role, in which area, on which days."""

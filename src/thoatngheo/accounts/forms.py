@@ -5,8 +5,9 @@ from __future__ import annotations
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from thoatngheo.accounts.models import Role
+from thoatngheo.accounts.models import Assignment, Role, User
 from thoatngheo.accounts.sectors import Sector
+from thoatngheo.core.words import label_of
 
 
 def day_field(label: object, *, required: bool = True) -> forms.DateField:
@@ -18,9 +19,9 @@ def day_field(label: object, *, required: bool = True) -> forms.DateField:
 
 
 class PersonForm(forms.Form):
-    full_name = forms.CharField(label=_("Họ và tên"), help_text=_("Viết có dấu, ví dụ Nguyễn Thị Hoa."))
-    username = forms.CharField(label=_("Tên đăng nhập"), help_text=_("Chữ không dấu và số, ví dụ hoa.nguyen."), max_length=150)
-    email = forms.EmailField(label=_("Thư điện tử"), required=False)
+    full_name = forms.CharField(label=label_of(User, "full_name"), help_text=_("Viết có dấu, ví dụ Nguyễn Thị Hoa."))
+    username = forms.CharField(label=label_of(User, "username"), help_text=_("Chữ không dấu và số, ví dụ hoa.nguyen."), max_length=150)
+    email = forms.EmailField(label=label_of(User, "email"), required=False)
     password = forms.CharField(
         label=_("Mật khẩu ban đầu"),
         help_text=_("Ít nhất 10 ký tự. Báo riêng cho người dùng; họ đổi sau khi đăng nhập."),
@@ -37,14 +38,17 @@ class PasswordForm(forms.Form):
 
 
 class RoleForm(forms.Form):
-    role = forms.ChoiceField(label=_("Vai trò"), choices=Role.choices)
+    role = forms.ChoiceField(label=label_of(Assignment, "role"), choices=Role.choices)
     unit = forms.CharField(
-        label=_("Địa bàn"),
+        label=label_of(Assignment, "unit"),
         required=False,
         help_text=_("Mã đơn vị (19429) hoặc tên (xã Hiếu Giang). Thôn: ghi tên thôn kèm tên xã, cách nhau dấu phẩy. Để trống là cả nước."),
     )
     sector = forms.ChoiceField(
-        label=_("Ngành"), choices=[("", "–"), *Sector.choices], required=False, help_text=_("Chỉ với vai trò cơ quan ngành, đoàn thể.")
+        label=label_of(Assignment, "sector"),
+        choices=[("", "–"), *Sector.choices],
+        required=False,
+        help_text=_("Chỉ với vai trò cơ quan ngành, đoàn thể."),
     )
     valid_from = day_field(_("Từ ngày"))
     valid_to = day_field(_("Đến ngày"), required=False)

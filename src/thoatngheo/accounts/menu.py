@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.accounts.models import Role
+from thoatngheo.accounts.policies import OWN_ACCOUNT, READ_JOURNAL, VIEW_PEOPLE
 from thoatngheo.accounts.scope import assignments
 from thoatngheo.web import navigation
 from thoatngheo.web.frame import Identity, register_identity
@@ -29,8 +30,8 @@ def identity(user: Person) -> Identity:
 def register() -> None:
     register_identity(identity)
     for entry in (
-        navigation.Entry(gettext_lazy("Người dùng và vai trò"), "accounts:people", "accounts.person.view", "users", 81, SYSTEM),
-        navigation.Entry(gettext_lazy("Nhật ký thay đổi"), "accounts:journal", "accounts.journal.view", "history", 82, SYSTEM),
-        navigation.Entry(gettext_lazy("Tài khoản của tôi"), "accounts:mine", "accounts.own.view", "user", 90, SYSTEM),
+        navigation.Entry(gettext_lazy("Người dùng và vai trò"), "accounts:people", VIEW_PEOPLE, "users", 81, SYSTEM),
+        navigation.Entry(gettext_lazy("Nhật ký thay đổi"), "accounts:journal", READ_JOURNAL, "history", 82, SYSTEM),
+        navigation.Entry(gettext_lazy("Tài khoản của tôi"), "accounts:mine", OWN_ACCOUNT, "user", 90, SYSTEM),
     ):
         navigation.register(entry)

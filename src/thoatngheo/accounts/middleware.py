@@ -14,7 +14,7 @@ from structlog.contextvars import get_contextvars
 from thoatngheo.accounts.scope import WHOLE_COUNTRY, scope
 from thoatngheo.areas.paths import below
 from thoatngheo.core.audit import acting
-from thoatngheo.core.once import reading
+from thoatngheo.core.once import reading, writing
 from thoatngheo.core.rls import limited
 
 if TYPE_CHECKING:
@@ -42,15 +42,13 @@ class StillHere:
 
 
 class OncePerPage:
-    """While a page is read, a question to the database is asked once (`core.once`)."""
+    """While a page is read, a question to the database is asked once; while one writes, the gate's until the next write (`core.once`)."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        if request.method not in {"GET", "HEAD"}:
-            return self.get_response(request)
-        with reading():
+        with reading() if request.method in {"GET", "HEAD"} else writing():
             return self.get_response(request)
 
 

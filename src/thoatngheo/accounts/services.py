@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from django.contrib.auth.models import AbstractUser
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
-from django.db import transaction
 from django.db.models import Q
 
 from thoatngheo.accounts import problems
 from thoatngheo.accounts.models import Assignment, Role, User
+from thoatngheo.accounts.policies import KEEP_PEOPLE, KEEP_ROLES
 from thoatngheo.accounts.roles import KEEPERS_OF_ACCOUNTS
 from thoatngheo.accounts.scope import WHOLE_COUNTRY, scope
 from thoatngheo.accounts.sectors import Sector
@@ -20,6 +20,7 @@ from thoatngheo.areas.levels import Level
 from thoatngheo.core import gate
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.names import tidy
+from thoatngheo.core.use_cases import use_case
 
 if TYPE_CHECKING:
     from thoatngheo.areas.models import Unit
@@ -37,10 +38,9 @@ LEVELS: dict[str, tuple[Level, ...]] = {
 }
 
 
-@transaction.atomic
+@use_case(KEEP_PEOPLE)
 def make_user(*, actor: Person, username: str, full_name: str, password: str, email: str = "") -> User:
     """A new account, without any role yet. Raises USERNAME_TAKEN, USERNAME_BAD or PASSWORD_WEAK."""
-    gate.require(actor, "accounts.person.edit")
     username = tidy(username)
     if User.objects.filter(username__iexact=username).exists():
         raise problems.USERNAME_TAKEN(username=username)
@@ -54,32 +54,29 @@ def make_user(*, actor: Person, username: str, full_name: str, password: str, em
     return user
 
 
-@transaction.atomic
+@use_case(KEEP_PEOPLE, on="user")
 def set_password(*, actor: Person, user: User, password: str) -> User:
     """A new password, told to the person by the administrator; the person changes it after signing in."""
-    gate.require(actor, "accounts.person.edit", user)
     put_password(user, password)
     user.save(update_fields=["password"])
     return user
 
 
-@transaction.atomic
+@use_case(KEEP_PEOPLE, on="user")
 def close_account(*, actor: Person, user: User, closed: bool = True) -> User:
     """Nobody signs in with it any more, what it did stays; or, with closed=False, it is opened again."""
-    gate.require(actor, "accounts.person.edit", user)
     refuse_oneself(actor, user)
     user.is_active = not closed
     user.save(update_fields=["is_active"])
     return user
 
 
-@transaction.atomic
+@use_case(KEEP_ROLES)
 def assign_role(
     *, actor: Person, user: User, role: Role, unit: Unit | None, valid_from: date, valid_to: date | None = None, sector: str = ""
 ) -> Assignment:
     """Give a role in a unit (none: the whole country) between two days."""
-    gate.require(actor, "accounts.role.edit")
-    gate.require(actor, "accounts.person.edit", user)
+    gate.require(actor, KEEP_PEOPLE, user)
     refuse_oneself(actor, user)
     check_place(actor, role, unit)
     if valid_to is not None and valid_to < valid_from:
@@ -103,10 +100,9 @@ def checked_sector(role: Role, sector: str) -> str:
     return code if role == Role.SECTOR_AGENCY else ""
 
 
-@transaction.atomic
+@use_case(KEEP_ROLES, on="assignment")
 def end_role(*, actor: Person, assignment: Assignment, last_day: date) -> Assignment:
     """The role holds until the end of `last_day`; the row stays, so that the past can be read."""
-    gate.require(actor, "accounts.role.edit", assignment)
     refuse_oneself(actor, assignment.user)
     if last_day < assignment.valid_from:
         raise problems.ENDS_BEFORE_START(start=show_day(assignment.valid_from), end=show_day(last_day))

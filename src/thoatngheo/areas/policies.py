@@ -1,22 +1,13 @@
-"""Who may look at units: everyone who has signed in. Who may change them is declared above, where roles are known (accounts)."""
+"""Who may look at units: everyone who has signed in. Who changes them is said above, where roles are known (accounts)."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from thoatngheo.areas.models import Unit
-from thoatngheo.core.gate import Policy, policy
+from thoatngheo.core.gate import declare, signed_in
 
-if TYPE_CHECKING:
-    from thoatngheo.core.gate import Person
+# The list of units is public knowledge; it needs a sign-in only because the pages do.
+VIEW_UNITS = declare("areas.unit.view", Unit, says="Xem danh mục đơn vị hành chính", may=signed_in)
 
-
-@policy
-class ViewUnits(Policy[Unit]):
-    """The list of units is public knowledge; it needs a sign-in only because the pages do."""
-
-    action = "areas.unit.view"
-    says = "Xem danh mục đơn vị hành chính"
-
-    def may(self, user: Person) -> bool:
-        return bool(user.is_authenticated)
+EDIT_HAMLETS = declare("areas.hamlet.edit", Unit, says="Nhập, đổi tên thôn, tổ dân phố")
+SET_AREA_TYPE = declare("areas.type.set", Unit, says="Ghi loại khu vực (nông thôn, thành thị)")
+LOAD_COUNTRY = declare("areas.country.load", Unit, says="Nạp danh mục đơn vị hành chính cả nước")

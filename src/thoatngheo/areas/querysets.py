@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.db import models
 from django.db.models import Q
@@ -23,10 +23,6 @@ def valid_on(day: date, prefix: str = "") -> Q:
 
 
 class UnitQuerySet(models.QuerySet["Unit"]):
-    def visible_to(self, user: Any) -> UnitQuerySet:
-        """Every unit: the list of units is public."""
-        return self
-
     def on(self, day: date) -> UnitQuerySet:
         """The units that existed on the day."""
         return self.filter(valid_on(day))

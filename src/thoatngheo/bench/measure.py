@@ -79,9 +79,7 @@ def run_once(contender: Contender) -> Run:
     """The program prints one line of JSON with `seconds` (its work, imports left out) and `peak_mib`."""
     before = processor_seconds()
     started = time.perf_counter()
-    done = subprocess.run(
-        contender.command, capture_output=True, text=True, check=False, env={**os.environ, **contender.environment}
-    )
+    done = subprocess.run(contender.command, capture_output=True, text=True, check=False, env={**os.environ, **contender.environment})
     wall = time.perf_counter() - started
     if done.returncode != 0:
         lines = done.stderr.strip().splitlines()

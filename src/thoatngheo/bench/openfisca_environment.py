@@ -30,9 +30,7 @@ def openfisca_python(folder: Path, root: Path) -> Path:
         [uv, "venv", "--quiet", "--clear", "--python", sys.executable, str(home)],
         [uv, "pip", "install", "--quiet", "--require-hashes", "-r", str(lock)],
     ):
-        done = subprocess.run(
-            command, env={**os.environ, "VIRTUAL_ENV": str(home)}, capture_output=True, text=True, check=False
-        )
+        done = subprocess.run(command, env={**os.environ, "VIRTUAL_ENV": str(home)}, capture_output=True, text=True, check=False)
         if done.returncode != 0:
             raise NOT_MADE(lock=lock, reason=done.stderr.strip()[-300:])
     stamp.write_text(wanted, encoding="utf-8")

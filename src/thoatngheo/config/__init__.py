@@ -1,0 +1,1 @@
+"""Putting the rooms together: settings, addresses, command line, demo, benchmarks."""

@@ -66,10 +66,6 @@ INSTALLED_APPS = [
     "pghistory",
     "procrastinate.contrib.django",
     "django_htmx",
-    "django_tables2",
-    "django_filters",
-    "crispy_forms",
-    "crispy_bootstrap5",
     "allauth",
     "allauth.account",
     "allauth.mfa",
@@ -188,9 +184,6 @@ WHITENOISE_USE_FINDERS = True
 STATIC_ROOT.mkdir(parents=True, exist_ok=True)  # whitenoise warns where there is no such folder; `collectstatic` fills it if wanted
 WHITENOISE_IMMUTABLE_FILE_TEST = r"^/static/build/.+-[A-Za-z0-9_-]{8}\.[a-z0-9]+$"  # Vite's hashed names
 
-CRISPY_ALLOWED_TEMPLATE_PACKS = "bootstrap5"
-CRISPY_TEMPLATE_PACK = "bootstrap5"
-DJANGO_TABLES2_TEMPLATE = "web/tables/table.html"
 
 # After so many minutes without a request, or when the browser is closed, one signs in again.
 SESSION_COOKIE_AGE = 60 * env.number("THOATNGHEO_SESSION_MINUTES", 120)

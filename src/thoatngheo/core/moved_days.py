@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from django.db import transaction
-
-from thoatngheo.core import gate
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.models import DayMoved
+from thoatngheo.core.policies import MOVE_DAYS
 from thoatngheo.core.problems import ProblemKind
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.core.working_days import Calendar
 
 if TYPE_CHECKING:
@@ -29,10 +28,9 @@ ALREADY_MOVED = ProblemKind(
 WORDS = {True: "ngày làm việc", False: "ngày nghỉ"}
 
 
-@transaction.atomic
+@use_case(MOVE_DAYS)
 def move_day(*, actor: Person, day: date, works: bool, reason: str, source: str) -> DayMoved:
     """From now on the day is worked, or is off. Raises NOTHING_MOVED where the public list says the same, ALREADY_MOVED."""
-    gate.require(actor, "core.day.edit")
     held = DayMoved.objects.filter(day=day).first()
     if held:
         raise ALREADY_MOVED(day=show_day(day), reason=held.reason)
@@ -41,8 +39,7 @@ def move_day(*, actor: Person, day: date, works: bool, reason: str, source: str)
     return DayMoved.objects.create(day=day, works=works, reason=reason, source=source)
 
 
-@transaction.atomic
+@use_case(MOVE_DAYS)
 def move_day_back(*, actor: Person, moved: DayMoved) -> None:
     """The day is again what the public list says; the journal keeps what was written."""
-    gate.require(actor, "core.day.edit")
     moved.delete()

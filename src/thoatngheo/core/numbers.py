@@ -74,6 +74,21 @@ def parse_text(text: str) -> Decimal:
     return (-digits if found[1] == "-" else digits) * scale
 
 
+def digits_in(text: str, most: int = 9) -> int | None:
+    """The number of an address or a key: 0–9 only, at most so many of them; None for anything else.
+
+    For what people type there is `parse_whole`, which knows separators and says what is wrong.
+    """
+    stripped = text.strip()
+    return int(stripped) if stripped.isascii() and stripped.isdigit() and len(stripped) <= most else None
+
+
+def year_in(text: str) -> int | None:
+    """A year of an address: four digits; None for anything else."""
+    stripped = text.strip()
+    return digits_in(stripped) if len(stripped) == len("2026") else None
+
+
 def scale_of(unit: str) -> int | None:
     """What "triệu", "tr.đ", "đồng", "%" after a number multiply it by; None where the word is not known."""
     word = fold(unit).replace(".", "").replace("%", "").replace("vnd", "").replace("dong", "").strip()

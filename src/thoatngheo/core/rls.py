@@ -1,15 +1,15 @@
-"""Row-level security: the second lock, in the database, behind `visible_to`.
+"""Row-level security: the second lock, in the database, behind `gate.visible`.
 
 Requests of a person who does not work for the whole country run under the role `thoatngheo_scoped`,
 which owns nothing and may not pass by the policies. The subtrees of paths that the person may see stand
 in settings of the transaction, `thoatngheo.from_0` and `thoatngheo.to_0` and so on; a policy compares a
-row's `path` with them. Where they are missing, nothing is seen. A query that forgot `visible_to` therefore
+row's `path` with them. Where they are missing, nothing is seen. A query that forgot `gate.visible` therefore
 still shows only the person's own area.
 
 - Ranges of bytes, not LIKE: the comparisons of text are leakproof, so the planner may use an index on
   `path` for the policy itself and for the query's own condition, and its statistics for both.
 - Whoever owns the tables (worker, command line, migrations) is not limited. Work started by a person
-  must read through `visible_to` there.
+  must read through `gate.visible` there.
 - What crosses areas on purpose (a household moves, an ID is looked for in the whole country) is done
   in `lifted()`, after the gate was asked.
 """
@@ -68,15 +68,21 @@ def leave() -> None:
         cursor.execute("SELECT set_config('role', 'none', true)")
 
 
+# The role that was, read before it is put aside: the new one is made of it, so the order is certain.
+LIFT = """
+WITH was AS MATERIALIZED (SELECT current_setting('role') AS role)
+SELECT role, set_config('role', left(role, 0) || 'none', true) FROM was
+"""
+
+
 @contextmanager
 def lifted() -> Iterator[None]:
     """For a deed that crosses areas on purpose, after the gate was asked: without the limits of the request."""
     with transaction.atomic():
         with connection.cursor() as cursor:
-            cursor.execute("SELECT current_setting('role')")
+            cursor.execute(LIFT)
             found = cursor.fetchone()
             role = found[0] if found else "none"
-            cursor.execute("SELECT set_config('role', 'none', true)")
         yield
         with connection.cursor() as cursor:
             cursor.execute("SELECT set_config('role', %s, true)", [role])

@@ -1,0 +1,1 @@
+"""Comparisons and charts: the transition table, other standards, other years."""

@@ -1,5 +1,3 @@
-from importlib import import_module
-
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy
 
@@ -15,15 +13,14 @@ class InsightConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        import_module("thoatngheo.insight.policies")  # the gate knows an action from the moment it is imported
-        register(
-            Entry(gettext_lazy("Tình hình địa bàn"), "insight:area", "insight.area.view", icon="chart-bar", order=5, group=Group.FIGURES)
-        )
+        from thoatngheo.insight.policies import VIEW_AREA, VIEW_TRANSITION
+
+        register(Entry(gettext_lazy("Tình hình địa bàn"), "insight:area", VIEW_AREA, icon="chart-bar", order=5, group=Group.FIGURES))
         register(
             Entry(
                 gettext_lazy("So sánh hai chuẩn nghèo"),
                 "insight:transition",
-                "insight.transition.view",
+                VIEW_TRANSITION,
                 icon="adjustments",
                 order=20,
                 group=Group.FIGURES,

@@ -101,7 +101,7 @@ def place_of(path: str, places: Mapping[str, object]) -> str:
 
 
 def households_in(one: Selection, two: Selection, row: str, column: str) -> ResultQuerySet:
-    """The results behind a cell, in the order of names. Ask `visible_to` first."""
+    """The results behind a cell, in the order of names. Ask `gate.visible` first."""
     same = Result.objects.filter(run__in=two.runs, category=column).values("household")
     found = Result.objects.filter(within("path", one.paths), run__in=one.runs, category=row, household__in=same)
     return found.select_related("household__unit").order_by("household__head_sort", "household_id")

@@ -15,11 +15,15 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem, ProblemKind
 from thoatngheo.insight.area_charts import rates, streams, years
+from thoatngheo.insight.policies import VIEW_AREA, VIEW_TRANSITION
+from thoatngheo.insight.tables import households
 from thoatngheo.insight.transition import ORDER, Count, Transition, compare, households_in
 from thoatngheo.monitoring.choices import areas_for, first_area, rounds_seen_by, standards_run
 from thoatngheo.monitoring.forms import FormTable, compute
 from thoatngheo.monitoring.forms.selection import select, unit_in
 from thoatngheo.monitoring.views import number_in, related
+from thoatngheo.registry.policies import SEE_NAMES
+from thoatngheo.reviews.cases.policies.cases import VIEW_RESULT
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.rounds.domain import Category
 from thoatngheo.reviews.rounds.models import Round
@@ -86,7 +90,7 @@ class AreaYear(Page):
 class TransitionPage(AreaYear):
     """Rows: category under the one standard; columns: under the other."""
 
-    action = "insight.transition.view"
+    action = VIEW_TRANSITION
     template_name = "insight/transition.html"
     title = gettext_lazy("So sánh hai chuẩn nghèo")
     help = gettext_lazy(
@@ -110,7 +114,7 @@ class TransitionPage(AreaYear):
             "columns": [(category, table.under_other(category)) for category in occurring(table)],
             "sides": sides(table),
             "codes": (table.standard, table.other) * 2,
-            "may_open": gate.allows(self.request.user, "reviews.result.view"),
+            "may_open": gate.allows(self.request.user, VIEW_RESULT),
             "title_one": titles.get(table.standard, table.standard),
             "title_other": titles.get(table.other, table.other),
         }
@@ -142,7 +146,7 @@ def sides(table: Transition) -> list[tuple[Any, list[int]]]:
 class CellPage(ListPage):
     """The households behind a cell of the transition table, for those who may see cases."""
 
-    action = "reviews.result.view"
+    action = VIEW_RESULT
     template_name = "insight/cell.html"
 
     def heading(self) -> str:
@@ -160,19 +164,20 @@ class CellPage(ListPage):
         if (year := number_in(self.request, "nam")) is None:
             raise Http404
         area = unit_in(asked.get("don_vi", ""), year)
-        gate.require(self.request.user, "insight.transition.view", area)
+        gate.require(self.request.user, VIEW_TRANSITION, area)
         one, two = select(area, year, asked.get("chuan")), select(area, year, asked.get("chuan_khac"))
-        return households_in(one, two, asked.get("tu", ""), asked.get("sang", "")).visible_to(self.request.user)
+        return gate.visible(self.request.user, VIEW_RESULT, households_in(one, two, asked.get("tu", ""), asked.get("sang", "")))
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        kwargs["names"] = gate.allows(self.request.user, "registry.household.names")
-        return super().get_context_data(**kwargs)
+        context = super().get_context_data(**kwargs)
+        names = gate.allows(self.request.user, SEE_NAMES)
+        return context | {"table": households(self.heading(), context["rows"], names=names)}
 
 
 class AreaPage(AreaYear):
     """The figures of an area on one page, fit to print."""
 
-    action = "insight.area.view"
+    action = VIEW_AREA
     template_name = "insight/area.html"
     title = gettext_lazy("Tình hình địa bàn")
 

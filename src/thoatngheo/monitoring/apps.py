@@ -1,5 +1,3 @@
-from importlib import import_module
-
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy
 
@@ -15,8 +13,7 @@ class MonitoringConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        import_module("thoatngheo.monitoring.policies")  # the gate knows an action from the moment it is imported
+        from thoatngheo.monitoring.policies import VIEW_FORM
+
         balance.register(later("thoatngheo.monitoring.reconciliation.failed_equations"))
-        register(
-            Entry(gettext_lazy("Biểu mẫu kết quả"), "monitoring:form", "monitoring.form.view", icon="table", order=10, group=Group.FIGURES)
-        )
+        register(Entry(gettext_lazy("Biểu mẫu kết quả"), "monitoring:form", VIEW_FORM, icon="table", order=10, group=Group.FIGURES))

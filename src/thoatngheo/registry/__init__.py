@@ -1,0 +1,1 @@
+"""Households, their members and facts, groups, totals, and the lists people keep of them."""

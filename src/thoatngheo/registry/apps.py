@@ -1,4 +1,3 @@
-from importlib import import_module
 from typing import ClassVar
 
 from django.apps import AppConfig
@@ -22,16 +21,11 @@ class RegistryConfig(AppConfig):
     }
 
     def ready(self) -> None:
-        import_module("thoatngheo.registry.policies")  # the gate knows an action from the moment it is imported
-        navigation.register(
-            Entry(_("Hộ gia đình"), "registry:households", "registry.household.view", icon="users", order=10, group=Group.WORK)
-        )
-        navigation.register(Entry(_("Nhập từ Excel"), "registry:batches", "registry.batch.view", icon="upload", order=20, group=Group.WORK))
-        navigation.register(
-            Entry(_("Tổng số hộ, nhân khẩu"), "registry:totals", "registry.total.view", icon="sum", order=60, group=Group.PLACES)
-        )
+        from thoatngheo.registry.policies import TAKE_OVER_HOUSEHOLDS, VIEW_BATCH, VIEW_HOUSEHOLD, VIEW_TOTALS
+
+        navigation.register(Entry(_("Hộ gia đình"), "registry:households", VIEW_HOUSEHOLD, icon="users", order=10, group=Group.WORK))
+        navigation.register(Entry(_("Nhập từ Excel"), "registry:batches", VIEW_BATCH, icon="upload", order=20, group=Group.WORK))
+        navigation.register(Entry(_("Tổng số hộ, nhân khẩu"), "registry:totals", VIEW_TOTALS, icon="sum", order=60, group=Group.PLACES))
         left = _("Hộ còn ghi ở đơn vị cũ")
-        navigation.register(
-            Entry(left, "registry:old-places", "registry.household.take_over", icon="history", order=65, group=Group.PLACES)
-        )
+        navigation.register(Entry(left, "registry:old-places", TAKE_OVER_HOUSEHOLDS, icon="history", order=65, group=Group.PLACES))
         home.register(later("thoatngheo.registry.cards.old_households"))

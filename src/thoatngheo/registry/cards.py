@@ -12,8 +12,7 @@ from thoatngheo.accounts.scope import holds
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.registry.old_places import waiting_in
-from thoatngheo.registry.policies import OFFICER
-from thoatngheo.registry.services.take_overs import ACTION
+from thoatngheo.registry.policies import OFFICER, TAKE_OVER_HOUSEHOLDS
 from thoatngheo.web.figures import number
 from thoatngheo.web.home import Card, Place
 
@@ -26,7 +25,7 @@ def old_households(user: Person) -> list[Card] | None:
     if not holds(user, *OFFICER):
         return None
     today = timezone.localdate()
-    communes = list(gate.visible(user, ACTION, Unit.objects.on(today)))
+    communes = list(gate.visible(user, TAKE_OVER_HOUSEHOLDS, Unit.objects.on(today)))
     counts = waiting_in(user, communes, today) if communes else {}
     return [
         Card(

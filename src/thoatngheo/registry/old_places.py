@@ -18,7 +18,9 @@ from thoatngheo.areas.levels import Level
 from thoatngheo.areas.lineage import Origins, origins_of
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.wording import exact_key, read
+from thoatngheo.core import gate
 from thoatngheo.registry.models import Household
+from thoatngheo.registry.policies import VIEW_HOUSEHOLD
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person
@@ -76,7 +78,14 @@ def recorded(user: Person, paths: Sequence[str]) -> dict[int, int]:
     """How many existing households are on record in each unit of the subtrees."""
     if not paths:
         return {}
-    seen = Household.objects.visible_to(user).existing().in_area(*paths).order_by().values("unit").annotate(number=Count("pk"))
+    seen = (
+        gate.visible(user, VIEW_HOUSEHOLD, Household.objects.all())
+        .existing()
+        .in_area(*paths)
+        .order_by()
+        .values("unit")
+        .annotate(number=Count("pk"))
+    )
     return dict(seen.values_list("unit", "number"))
 
 

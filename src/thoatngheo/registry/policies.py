@@ -16,16 +16,18 @@ The commune's officer and the province's take over households that are on record
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from django.db.models import Q
 
+from thoatngheo.accounts.grants import grant, in_area
 from thoatngheo.accounts.models import Role
 from thoatngheo.accounts.scope import holds, scope
 from thoatngheo.areas.levels import Level
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
-from thoatngheo.core.gate import NOTHING, Policy, policy
+from thoatngheo.core.gate import NOTHING
 from thoatngheo.registry.models import AreaTotal, Household, ImportBatch
 from thoatngheo.registry.reviewers import assigned
 
@@ -40,135 +42,43 @@ TAKERS = (Role.COMMUNE_OFFICER, Role.PROVINCE_OFFICER)
 TOTALS = (Role.COMMUNE_OFFICER, Role.DISTRICT_OFFICER, Role.PROVINCE_OFFICER)
 
 
-class HouseholdPolicy(Policy[Household]):
-    """Households below the places where the person holds one of `roles`."""
-
-    roles: tuple[Role, ...] = ()
-
-    def may(self, user: Account) -> bool:
-        return holds(user, *self.roles)
-
-    def rows(self, user: Account) -> Q:
-        wide = [role for role in self.roles if role != Role.REVIEWER]
-        found = within("path", scope(user, *wide)) if wide else NOTHING
-        if Role.REVIEWER in self.roles and holds(user, Role.REVIEWER):
-            # The area alone opens nothing to a reviewer: only what was assigned, and only while the review is open.
-            found |= within("path", scope(user, Role.REVIEWER)) & assigned(user)
-        return found
+def known_households(user: Account, roles: Sequence[Role]) -> Q:
+    """Households below the places where the person holds one of the roles."""
+    wide = [role for role in roles if role != Role.REVIEWER]
+    found = within("path", scope(user, *wide)) if wide else NOTHING
+    if Role.REVIEWER in roles and holds(user, Role.REVIEWER):
+        # The area alone opens nothing to a reviewer: only what was assigned, and only while the review is open.
+        found |= within("path", scope(user, Role.REVIEWER)) & assigned(user)
+    return found
 
 
-@policy
-class ViewHousehold(HouseholdPolicy):
-    action = "registry.household.view"
-    says = "Xem hộ gia đình"
-    roles = NAMED + WIDE
+VIEW_HOUSEHOLD = grant("registry.household.view", Household, says="Xem hộ gia đình", who=NAMED + WIDE, where=known_households)
+# Names in full, without a reason.
+SEE_NAMES = grant("registry.household.names", Household, says="Xem họ tên đầy đủ", who=NAMED, where=known_households)
+EDIT_HOUSEHOLD = grant("registry.household.edit", Household, says="Thêm, sửa hộ và thành viên", who=OFFICER, where=known_households)
+# Whoever comes to the house finds the child that was born since.
+ADD_MEMBER = grant(
+    "registry.member.add", Household, says="Thêm thành viên vào hộ", who=(Role.COMMUNE_OFFICER, Role.REVIEWER), where=known_households
+)
+STATE_FACTS = grant(
+    "registry.statement.add", Household, says="Ghi thông tin của hộ", who=(Role.COMMUNE_OFFICER, Role.REVIEWER), where=known_households
+)
+SHOW_NATIONAL_ID = grant("registry.national_id.show", Household, says="Xem đầy đủ số định danh", who=OFFICER, where=known_households)
+EXPORT_HOUSEHOLDS = grant(
+    "registry.household.export", Household, says="Xuất danh sách hộ ra Excel", who=(*NEAR, Role.AUDITOR, *WIDE), where=known_households
+)
 
 
-@policy
-class SeeNames(HouseholdPolicy):
-    """Names in full, without a reason."""
-
-    action = "registry.household.names"
-    says = "Xem họ tên đầy đủ"
-    roles = NAMED
+def standing_communes(user: Account, roles: Sequence[Role]) -> Q:
+    return within("path", scope(user, *roles)) & Q(level=Level.COMMUNE, valid_to=None)
 
 
-@policy
-class EditHousehold(HouseholdPolicy):
-    action = "registry.household.edit"
-    says = "Thêm, sửa hộ và thành viên"
-    roles = OFFICER
-
-
-@policy
-class AddMember(HouseholdPolicy):
-    """Whoever comes to the house finds the child that was born since."""
-
-    action = "registry.member.add"
-    says = "Thêm thành viên vào hộ"
-    roles = (Role.COMMUNE_OFFICER, Role.REVIEWER)
-
-
-@policy
-class StateFacts(HouseholdPolicy):
-    action = "registry.statement.add"
-    says = "Ghi thông tin của hộ"
-    roles = (Role.COMMUNE_OFFICER, Role.REVIEWER)
-
-
-@policy
-class ShowNationalId(HouseholdPolicy):
-    action = "registry.national_id.show"
-    says = "Xem đầy đủ số định danh"
-    roles = OFFICER
-
-
-@policy
-class ExportHouseholds(HouseholdPolicy):
-    action = "registry.household.export"
-    says = "Xuất danh sách hộ ra Excel"
-    roles = (*NEAR, Role.AUDITOR, *WIDE)
-
-
-@policy
-class TakeOverHouseholds(Policy[Unit]):
-    """The new commune takes over the households of its old ones; where one was divided, the province says whose they are."""
-
-    action = "registry.household.take_over"
-    says = "Tiếp nhận hộ còn ghi ở đơn vị cũ"
-
-    def may(self, user: Account) -> bool:
-        return holds(user, *TAKERS)
-
-    def rows(self, user: Account) -> Q:
-        return within("path", scope(user, *TAKERS)) & Q(level=Level.COMMUNE, valid_to=None)
-
-
-class BatchPolicy(Policy[ImportBatch]):
-    def may(self, user: Account) -> bool:
-        return holds(user, *OFFICER)
-
-    def rows(self, user: Account) -> Q:
-        return within("path", scope(user, *OFFICER))
-
-
-@policy
-class ViewBatch(BatchPolicy):
-    action = "registry.batch.view"
-    says = "Xem các lần nhập từ Excel"
-
-
-@policy
-class ImportBatchAction(BatchPolicy):
-    action = "registry.batch.import"
-    says = "Nhập danh sách từ Excel"
-
-
-@policy
-class UndoBatch(BatchPolicy):
-    action = "registry.batch.undo"
-    says = "Hoàn tác một lần nhập"
-
-
-@policy
-class ViewTotals(Policy[AreaTotal]):
-    action = "registry.total.view"
-    says = "Xem tổng số hộ, nhân khẩu của địa bàn"
-
-    def may(self, user: Account) -> bool:
-        return holds(user, *Role)
-
-    def rows(self, user: Account) -> Q:
-        return within("unit__path", scope(user))
-
-
-@policy
-class EditTotals(Policy[AreaTotal]):
-    action = "registry.total.edit"
-    says = "Ghi tổng số hộ, nhân khẩu của địa bàn"
-
-    def may(self, user: Account) -> bool:
-        return holds(user, *TOTALS)
-
-    def rows(self, user: Account) -> Q:
-        return within("unit__path", scope(user, *TOTALS))
+# The new commune takes over the households of its old ones; where one was divided, the province says whose they are.
+TAKE_OVER_HOUSEHOLDS = grant(
+    "registry.household.take_over", Unit, says="Tiếp nhận hộ còn ghi ở đơn vị cũ", who=TAKERS, where=standing_communes
+)
+VIEW_BATCH = grant("registry.batch.view", ImportBatch, says="Xem các lần nhập từ Excel", who=OFFICER, where=in_area("path"))
+IMPORT_BATCH = grant("registry.batch.import", ImportBatch, says="Nhập danh sách từ Excel", who=OFFICER, where=in_area("path"))
+UNDO_BATCH = grant("registry.batch.undo", ImportBatch, says="Hoàn tác một lần nhập", who=OFFICER, where=in_area("path"))
+VIEW_TOTALS = grant("registry.total.view", AreaTotal, says="Xem tổng số hộ, nhân khẩu của địa bàn", who=Role, where=in_area("unit__path"))
+EDIT_TOTALS = grant("registry.total.edit", AreaTotal, says="Ghi tổng số hộ, nhân khẩu của địa bàn", who=TOTALS, where=in_area("unit__path"))

@@ -1,4 +1,4 @@
-"""Reads of households. The first call is `visible_to(user)`; the rest reads as a phrase."""
+"""Reads of households, after `gate.visible`: each call reads as a part of a phrase."""
 
 from __future__ import annotations
 
@@ -12,11 +12,9 @@ from django.db.models.functions import Coalesce
 
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
-from thoatngheo.core.gate import visible
 from thoatngheo.core.names import fold
 
 if TYPE_CHECKING:
-    from thoatngheo.core.gate import Person as Account
     from thoatngheo.registry.models import Household, Membership, Statement  # noqa: F401 -- names of the generic bases below
 
 HouseholdCode = re.compile(r"^[A-Za-z0-9][A-Za-z0-9./_-]*$")
@@ -29,9 +27,6 @@ def in_force(start: str, end: str, day: date) -> Q:
 
 class HouseholdQuerySet(QuerySet["Household"]):
     """Households; each method narrows or adds, none hides a query."""
-
-    def visible_to(self, user: Account) -> Self:
-        return visible(user, "registry.household.view", self)
 
     def in_area(self, *areas: Unit | str) -> Self:
         """Living now in one of the areas: units, or paths of the tree."""

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 from django.http import QueryDict
 
 from thoatngheo.areas.models import Unit
+from thoatngheo.core import gate
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.registry.models import Group, Household
 from thoatngheo.registry.national_id import looked_for
+from thoatngheo.registry.policies import VIEW_HOUSEHOLD
 from thoatngheo.registry.querysets import HouseholdQuerySet, in_force
 
 if TYPE_CHECKING:
@@ -19,8 +22,8 @@ if TYPE_CHECKING:
 
 def chosen(user: Account, asked: QueryDict, day: date) -> HouseholdQuerySet:
     """The households that the filters of an address ask for, among those the person may see."""
-    rows = Household.objects.visible_to(user)
-    if (unit := asked.get("don-vi", "")).isdigit() and (place := Unit.objects.filter(pk=int(unit)).first()):
+    rows = gate.visible(user, VIEW_HOUSEHOLD, Household.objects.all())
+    if (unit := digits_in(asked.get("don-vi", ""))) and (place := Unit.objects.filter(pk=unit).first()):
         rows = rows.in_area(place)
     if asked.get("tinh-trang") == "het":
         rows = rows.filter(ended_on__isnull=False)

@@ -1,6 +1,6 @@
-from django.apps import AppConfig
+from importlib import import_module
 
-from thoatngheo.system import site
+from django.apps import AppConfig
 
 
 class SystemConfig(AppConfig):
@@ -11,4 +11,4 @@ class SystemConfig(AppConfig):
     verbose_name = "Hệ thống"
 
     def ready(self) -> None:
-        site.register()
+        import_module("thoatngheo.system.site").register()

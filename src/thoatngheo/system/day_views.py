@@ -18,8 +18,11 @@ from thoatngheo.core import gate
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.models import DayMoved
 from thoatngheo.core.moved_days import move_day, move_day_back
+from thoatngheo.core.numbers import digits_in
+from thoatngheo.core.policies import MOVE_DAYS, VIEW_DAYS
 from thoatngheo.core.working_days import holiday_name, public_holidays
 from thoatngheo.system.forms import MoveDayForm
+from thoatngheo.system.tables import days
 from thoatngheo.web.views import Crumb, FormPage, Gated, Page
 
 WEEKDAYS = [
@@ -61,7 +64,7 @@ def name_of(day: date) -> str:
 
 
 class Days(Page):
-    action = "core.day.view"
+    action = VIEW_DAYS
     template_name = "system/days.html"
     title = gettext_lazy("Ngày nghỉ, ngày làm bù")
     lead = gettext_lazy("Thời hạn niêm yết, phúc tra tính bằng ngày làm việc. Ngày nghỉ lễ có sẵn; ngày hoán đổi do quản trị ghi thêm.")
@@ -72,15 +75,16 @@ class Days(Page):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         this_year = timezone.localdate().year
-        asked = self.request.GET.get("nam", "")
-        year = int(asked) if asked.isdecimal() and FIRST_YEAR <= int(asked) <= this_year + YEARS_AHEAD else this_year
-        kwargs.update(year=year, years=range(this_year + YEARS_AHEAD, FIRST_YEAR - 1, -1), lines=lines(year))
-        kwargs["may_edit"] = gate.allows(self.request.user, "core.day.edit")
+        asked = digits_in(self.request.GET.get("nam", "")) or 0
+        year = asked if FIRST_YEAR <= asked <= this_year + YEARS_AHEAD else this_year
+        found = lines(year)
+        kwargs.update(year=year, years=range(this_year + YEARS_AHEAD, FIRST_YEAR - 1, -1), lines=found, table=days(found, year))
+        kwargs["may_edit"] = gate.allows(self.request.user, MOVE_DAYS)
         return super().get_context_data(**kwargs)
 
 
 class MoveDay(FormPage):
-    action = "core.day.edit"
+    action = MOVE_DAYS
     title = gettext_lazy("Ghi ngày nghỉ bù, ngày làm bù")
     form_class = MoveDayForm
     submit = gettext_lazy("Ghi ngày này")
@@ -101,7 +105,7 @@ class MoveDay(FormPage):
 
 
 class MoveDayBack(Gated):
-    action = "core.day.edit"
+    action = MOVE_DAYS
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponseRedirect:

@@ -16,6 +16,7 @@ from thoatngheo.core import gate
 from thoatngheo.core.jobs import cancel
 from thoatngheo.core.jobs.running import OVER
 from thoatngheo.core.models import Job
+from thoatngheo.core.policies import CANCEL_JOB, VIEW_JOB
 from thoatngheo.web.views import Gated, ListPage, Page
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ PATIENCE = timedelta(seconds=30)
 
 
 def visible_jobs(request: HttpRequest) -> QuerySet[Job]:
-    return gate.visible(request.user, "core.job.view", Job.objects.all())
+    return gate.visible(request.user, VIEW_JOB, Job.objects.all())
 
 
 def job_or_404(request: HttpRequest, key: UUID) -> Job:
@@ -50,7 +51,7 @@ def shown(job: Job) -> dict[str, Any]:
 
 
 class Jobs(ListPage):
-    action = "core.job.view"
+    action = VIEW_JOB
     template_name = "system/jobs.html"
     title = gettext_lazy("Việc đang chạy")
     lead = gettext_lazy("Những việc lâu mà bạn đã giao cho hệ thống. Bạn có thể rời trang này; việc vẫn tiếp tục.")
@@ -66,7 +67,7 @@ class Jobs(ListPage):
 
 
 class JobPage(Page):
-    action = "core.job.view"
+    action = VIEW_JOB
     template_name = "system/job.html"
 
     def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
@@ -83,14 +84,14 @@ class JobPage(Page):
 class JobProgress(Gated):
     """The part of the page that is asked for again until the job is over."""
 
-    action = "core.job.view"
+    action = VIEW_JOB
 
     def get(self, request: HttpRequest, key: UUID) -> HttpResponse:
         return render(request, "system/job_progress.html", shown(job_or_404(request, key)))
 
 
 class CancelJob(Gated):
-    action = "core.job.cancel"
+    action = CANCEL_JOB
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, key: UUID) -> HttpResponse:

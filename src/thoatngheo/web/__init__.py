@@ -1,0 +1,1 @@
+"""The base page, components, navigation and the static build."""

@@ -127,9 +127,7 @@ def install_packages(frontend: Path, environment: dict[str, str]) -> None:
 def command(words: list[str], folder: Path, environment: dict[str, str], trouble: ProblemKind) -> None:
     """Run a program quietly; its last lines go into the problem when it fails."""
     program = shutil.which(words[0], path=environment.get("PATH")) or words[0]
-    done = subprocess.run(
-        [program, *words[1:]], cwd=folder, env=environment, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([program, *words[1:]], cwd=folder, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         lines = "\n".join((done.stdout + done.stderr).strip().splitlines()[-LINES_SHOWN:])
         raise trouble(command=" ".join(words[:3]), code=done.returncode, lines=lines)

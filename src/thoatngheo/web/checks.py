@@ -9,7 +9,7 @@ from django.core.checks import CheckMessage, Error, Warning, register
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.utils.module_loading import autodiscover_modules
 
-from thoatngheo.core.gate import POLICIES
+from thoatngheo.core.gate import ACTIONS
 from thoatngheo.web import assets
 from thoatngheo.web.views import Gated
 
@@ -38,11 +38,11 @@ def trouble(address: str, view: Callable[..., Any]) -> CheckMessage | None:
     if not action and not public:
         return Error(
             f"/{address}: {owner.__qualname__} không khai báo quyền.",
-            hint='Thêm action = "phòng.danh_từ.động_từ" (có trong policies.py) hoặc public = True.',
+            hint="Thêm action = TÊN_QUYỀN (khai báo trong policies.py) hoặc public = True.",
             id="web.E001",
             obj=owner,
         )
-    if action and action not in POLICIES:
+    if action and action not in ACTIONS:
         return Error(f"/{address}: quyền {action!r} chưa có trong policies.py nào.", id="web.E002", obj=owner)
     return None
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
-import django_tables2 as tables
 from django import forms
 from django.core.paginator import Paginator
 
 from thoatngheo.web.charts import Chart, Link, Series
 from thoatngheo.web.home import Card, Place
+from thoatngheo.web.tables import Column, Kind, Table
 
 LONG = "Nguyễn Phúc Tôn Nữ Thị Huyền Trang Công Tằng Bảo Châu"
 PLACES = ("Cam An", "Cam Chính", "Cam Hiếu", "Cam Nghĩa", "Cam Thanh", "Cam Thành", "Cam Thủy", "Cam Tuyền", "Thị trấn Cam Lộ")
@@ -27,19 +28,28 @@ class SampleForm(forms.Form):
     papers = forms.FileField(label="Ảnh phiếu đã ký", required=False)
 
 
-class SampleTable(tables.Table):  # type: ignore[misc]  # django-tables2 carries no types
-    name = tables.Column(verbose_name="Chủ hộ", footer="Cộng")
-    place = tables.Column(verbose_name="Thôn, tổ dân phố")
-    people = tables.Column(verbose_name="Nhân khẩu", attrs={part: {"class": "num"} for part in ("td", "th", "tf")}, footer="13")
+class Sample(NamedTuple):
+    name: str
+    place: str
+    people: int
+
+
+def households(rows: Sequence[Sample]) -> Table[Sample]:
+    return Table(
+        "Bảng có dòng cộng",
+        rows,
+        (
+            Column("Chủ hộ", lambda row: row.name, total="Cộng"),
+            Column("Thôn, tổ dân phố", lambda row: row.place),
+            Column("Nhân khẩu", lambda row: row.people, Kind.NUMBER, total=sum(row.people for row in rows)),
+        ),
+    )
 
 
 def samples() -> dict[str, Any]:
     """The context of the gallery page."""
     wrong = SampleForm({"name": "", "income": "-1", "kind": "", "works": ""})
-    households = [
-        {"name": LONG, "place": "Thôn Tân Xuân Phường Cội Bắc Thượng", "people": 11},
-        {"name": "Hồ Thị An", "place": "Bản Chùa", "people": 2},
-    ]
+    rows = [Sample(LONG, "Thôn Tân Xuân Phường Cội Bắc Thượng", 11), Sample("Hồ Thị An", "Bản Chùa", 2)]
     near, unknown = {"code": "near_poor", "word": "Cận nghèo"}, {"code": "undetermined", "word": "Chưa rõ"}
     cells = [{"code": "poor", "word": "Nghèo"}, near, None, unknown]
     return {
@@ -61,7 +71,7 @@ def samples() -> dict[str, Any]:
         "band": [{"label": "Chuẩn 2016–2021", "cells": cells}, {"label": "Chuẩn 2022–2026", "cells": cells[::-1]}],
         "form": SampleForm(),
         "wrong": wrong,
-        "table": SampleTable(households),
+        "table": households(rows),
         "slice": Paginator(range(1_240), 50).get_page(7),
         "trouble": {"says": "Tệp danh_sach.xlsx không mở được.", "do": "Hãy mở tệp bằng Excel, lưu lại rồi tải lên lần nữa."},
         "figures": [

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext_lazy
 
 from thoatngheo.core import gate
+from thoatngheo.core.gate import NO_ACTION, Action
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -51,7 +52,7 @@ class Entry:
 
     title: StrOrPromise
     url_name: str
-    action: str = ""
+    action: Action[Any] = NO_ACTION
     icon: str = "point"
     order: int = 50
     group: Group = Group.WORK

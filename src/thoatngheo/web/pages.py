@@ -12,13 +12,14 @@ from django.utils.translation import gettext_lazy
 
 from thoatngheo.web import gallery, home
 from thoatngheo.web.guides import COMMON, common, guide_named, guides
+from thoatngheo.web.policies import OPEN_HOME
 from thoatngheo.web.views import Crumb, Page
 
 
 class Home(Page):
     """What waits for me until when; how my area stands; where I left off."""
 
-    action = "web.home.view"
+    action = OPEN_HOME
     template_name = "web/home.html"
     title = gettext_lazy("Trang chính")
     help = gettext_lazy("Trang này cho biết việc nào đang chờ bạn và hạn đến ngày nào. Chọn một thẻ để làm tiếp.")

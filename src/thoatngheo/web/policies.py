@@ -2,22 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from django.contrib.auth.models import Group
 
-from thoatngheo.core.gate import Policy, policy
+from thoatngheo.core.gate import declare, signed_in
 
-if TYPE_CHECKING:
-    from thoatngheo.core.gate import Person
-
-
-@policy
-class OpenHome(Policy[Group]):
-    """Everyone who is signed in has a home page; what it shows is up to the cards."""
-
-    action = "web.home.view"
-    says = "Mở trang chính"
-
-    def may(self, user: Person) -> bool:
-        return bool(user.is_authenticated)
+# Everyone who is signed in has a home page; what it shows is up to the cards.
+OPEN_HOME = declare("web.home.view", Group, says="Mở trang chính", may=signed_in)

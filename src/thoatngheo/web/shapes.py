@@ -41,3 +41,9 @@ ANSWERS: dict[bool | None, tuple[str, str, StrOrPromise]] = {
 def shape(name: str) -> SafeString:
     """A shape as inline SVG, an ornament to the word beside it."""
     return format_html('<svg class="shape" viewBox="0 0 16 16" aria-hidden="true">{}</svg>', mark_safe(SHAPES[name]))  # noqa: S308 - our drawing
+
+
+def category(code: str, word: str = "") -> SafeString:
+    """A household's category as a badge of shape, word and colour; `word` replaces the law's usual one."""
+    picture, usual = CATEGORIES.get(code, CATEGORIES["undetermined"])
+    return format_html('<span class="category category-{}">{}{}</span>', code, shape(picture), word or usual)

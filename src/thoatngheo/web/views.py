@@ -1,10 +1,10 @@
 """What every page of the system is built on.
 
-A view says which action of the gate it needs (`action = "registry.household.view"`) or that it is
+A view says which action of the gate it needs (`action = VIEW_HOUSEHOLD`) or that it is
 open to everybody (`public = True`); one that says neither stops the start (`thoatngheo.web.checks`).
 
     class HouseholdPage(Page):
-        action = "registry.household.view"
+        action = VIEW_HOUSEHOLD
         template_name = "registry/household.html"
         title = gettext_lazy("Hộ gia đình")
 
@@ -29,6 +29,7 @@ from django.shortcuts import resolve_url
 from django.views.generic import TemplateView, View
 
 from thoatngheo.core import gate
+from thoatngheo.core.gate import NO_ACTION, Action
 from thoatngheo.core.problems import Problem
 from thoatngheo.web.problems import in_words
 
@@ -62,7 +63,7 @@ class Head:
 class Gated(View):
     """A view behind the gate. Deeds without a page of their own (POST, then elsewhere) stand on this one."""
 
-    action: ClassVar[str] = ""
+    action: ClassVar[Action[Any]] = NO_ACTION
     public: ClassVar[bool] = False
 
     def subject(self) -> Model | None:

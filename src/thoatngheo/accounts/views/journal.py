@@ -11,6 +11,8 @@ from django.utils.translation import gettext_lazy
 
 from thoatngheo.accounts.changes import Wanted, changes, readable_kinds
 from thoatngheo.accounts.forms import day_field
+from thoatngheo.accounts.policies import READ_JOURNAL
+from thoatngheo.accounts.tables import journal
 from thoatngheo.core.audit.history import read
 from thoatngheo.core.audit.kinds import KINDS, Kind
 from thoatngheo.web.views import ListPage
@@ -41,7 +43,7 @@ class JournalForm(forms.Form):
 
 
 class Journal(ListPage):
-    action = "accounts.journal.view"
+    action = READ_JOURNAL
     template_name = "accounts/journal.html"
     title = gettext_lazy("Nhật ký thay đổi")
     lead = gettext_lazy("Ai đã thêm, sửa, xóa gì, lúc nào, trước và sau. Nhật ký do cơ sở dữ liệu tự ghi và không ai sửa được.")
@@ -64,4 +66,4 @@ class Journal(ListPage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(**kwargs)
         shown = read(self.kind, context["rows"]) if self.form.is_valid() else []
-        return context | {"form": self.form, "changes": shown}
+        return context | {"form": self.form, "changes": journal(shown) if shown else None}

@@ -7,12 +7,13 @@ from typing import Any
 from allauth.mfa.utils import is_mfa_enabled
 from django.utils.translation import gettext_lazy
 
+from thoatngheo.accounts.policies import OWN_ACCOUNT
 from thoatngheo.accounts.scope import assignments
 from thoatngheo.web.views import Page
 
 
 class MyAccount(Page):
-    action = "accounts.own.view"
+    action = OWN_ACCOUNT
     template_name = "accounts/mine.html"
     title = gettext_lazy("Tài khoản của tôi")
     help = gettext_lazy("Mã xác thực hai bước đọc từ ứng dụng trên điện thoại; người khác có mật khẩu của bạn cũng không vào được.")

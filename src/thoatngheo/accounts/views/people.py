@@ -12,15 +12,17 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext, gettext_lazy
 
+from thoatngheo.accounts import tables
 from thoatngheo.accounts.forms import PasswordForm, PersonForm
 from thoatngheo.accounts.models import Assignment, User
+from thoatngheo.accounts.policies import KEEP_PEOPLE, KEEP_ROLES, VIEW_PEOPLE
 from thoatngheo.accounts.services import close_account, make_user, set_password
 from thoatngheo.core import gate
 from thoatngheo.web.views import Crumb, FormPage, Gated, ListPage, Page
 
 
 def visible_people(request: HttpRequest) -> QuerySet[User]:
-    return gate.visible(request.user, "accounts.person.view", User.objects.all()).distinct()
+    return gate.visible(request.user, VIEW_PEOPLE, User.objects.all()).distinct()
 
 
 def person_or_404(request: HttpRequest, key: int) -> User:
@@ -39,7 +41,7 @@ def person_crumb(person: User) -> Crumb:
 
 
 class People(ListPage):
-    action = "accounts.person.view"
+    action = VIEW_PEOPLE
     template_name = "accounts/people.html"
     title = gettext_lazy("Người dùng và vai trò")
     lead = gettext_lazy("Ai dùng hệ thống, với vai trò nào, ở đâu, từ ngày nào đến ngày nào.")
@@ -51,7 +53,8 @@ class People(ListPage):
         return found
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(text=self.request.GET.get("tim", ""), today=timezone.localdate(), **kwargs)
+        context = super().get_context_data(text=self.request.GET.get("tim", ""), today=timezone.localdate(), **kwargs)
+        return context | {"table": tables.people(context["rows"])}
 
 
 class OfPerson:
@@ -69,7 +72,7 @@ class OfPerson:
 
 
 class PersonPage(OfPerson, Page):
-    action = "accounts.person.view"
+    action = VIEW_PEOPLE
     template_name = "accounts/person.html"
 
     def heading(self) -> str:
@@ -80,13 +83,14 @@ class PersonPage(OfPerson, Page):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         roles = Assignment.objects.filter(user=self.person).select_related("unit").order_by("-valid_from", "pk")
-        mine = gate.visible(self.request.user, "accounts.role.edit", roles)
-        kwargs.update(person=self.person, roles=roles, ending={role.pk for role in mine}, today=timezone.localdate())
+        mine = gate.visible(self.request.user, KEEP_ROLES, roles)
+        ending = {role.pk for role in mine}
+        kwargs.update(person=self.person, roles=tables.roles(roles, ending, timezone.localdate()) if roles else None)
         return super().get_context_data(**kwargs)
 
 
 class AddPerson(FormPage):
-    action = "accounts.person.edit"
+    action = KEEP_PEOPLE
     title = gettext_lazy("Thêm người dùng")
     form_class = PersonForm
     submit = gettext_lazy("Lập tài khoản")
@@ -101,7 +105,7 @@ class AddPerson(FormPage):
 
 
 class NewPassword(OfPerson, FormPage):
-    action = "accounts.person.edit"
+    action = KEEP_PEOPLE
     title = gettext_lazy("Đặt mật khẩu mới")
     form_class = PasswordForm
 
@@ -117,7 +121,7 @@ class NewPassword(OfPerson, FormPage):
 class CloseAccount(OfPerson, Gated):
     """Lock an account, or open it again (`mo=1`)."""
 
-    action = "accounts.person.edit"
+    action = KEEP_PEOPLE
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:

@@ -14,6 +14,7 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.accounts.forms import EndForm, RoleForm
 from thoatngheo.accounts.models import Assignment, Role
 from thoatngheo.accounts.places import unit_meant
+from thoatngheo.accounts.policies import KEEP_PEOPLE, KEEP_ROLES
 from thoatngheo.accounts.services import assign_role, end_role
 from thoatngheo.accounts.views.people import OfPerson, people_crumb, person_crumb, visible_people
 from thoatngheo.core import gate
@@ -21,7 +22,7 @@ from thoatngheo.web.views import Crumb, FormPage
 
 
 class AddRole(OfPerson, FormPage):
-    action = "accounts.person.edit"
+    action = KEEP_PEOPLE
     title = gettext_lazy("Giao vai trò")
     form_class = RoleForm
     submit = gettext_lazy("Giao vai trò")
@@ -48,7 +49,7 @@ class AddRole(OfPerson, FormPage):
 
 
 class EndRole(FormPage):
-    action = "accounts.role.edit"
+    action = KEEP_ROLES
     title = gettext_lazy("Kết thúc vai trò")
     form_class = EndForm
     submit = gettext_lazy("Kết thúc vai trò")
@@ -58,7 +59,7 @@ class EndRole(FormPage):
         self.key: int = kwargs["pk"]
 
     def subject(self) -> Assignment:
-        mine = gate.visible(self.request.user, "accounts.role.edit", Assignment.objects.select_related("user", "unit"))
+        mine = gate.visible(self.request.user, KEEP_ROLES, Assignment.objects.select_related("user", "unit"))
         found = mine.filter(pk=self.key, user__in=visible_people(self.request)).first()
         if found is None:
             raise Http404

@@ -14,6 +14,7 @@ from thoatngheo.areas.loading.steps import read_names, read_steps
 from thoatngheo.areas.loading.store import Progress, store_links, store_names, store_types, store_units
 from thoatngheo.areas.loading.wanted import wanted_links, wanted_units
 from thoatngheo.areas.models import Unit
+from thoatngheo.areas.policies import LOAD_COUNTRY
 from thoatngheo.core import gate
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def load_country(*, actor: Person | None, progress: Progress = silent, only: Col
     tree; these and the old provinces that went into them, for a try-out or a test.
     """
     if actor is not None:
-        gate.require(actor, "areas.country.load")
+        gate.require(actor, LOAD_COUNTRY)
     before = Unit.objects.count()
     country, resolutions, steps = read_country(), read_resolutions(), read_steps()
     if only:

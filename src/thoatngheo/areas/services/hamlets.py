@@ -7,20 +7,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from django.db import transaction
 from django.db.models import Q
 
 from thoatngheo.areas.levels import Level
 from thoatngheo.areas.models import NameVariant, Unit
+from thoatngheo.areas.policies import EDIT_HAMLETS
 from thoatngheo.areas.problems import BAD_PERIOD, HAMLET_TWICE, NAME_EMPTY, NO_CHILD_HERE, NOT_A_HAMLET
 from thoatngheo.areas.querysets import UnitQuerySet
 from thoatngheo.areas.wording import Written, exact_key, name_key, read
-from thoatngheo.core import gate
+from thoatngheo.core.use_cases import use_case
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person
-
-ACTION = "areas.hamlet.edit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +29,9 @@ class HamletRow:
     since: date | None = None
 
 
-@transaction.atomic
+@use_case(EDIT_HAMLETS, on="commune")
 def add_hamlet(*, actor: Person, commune: Unit, text: str, since: date | None = None, source: str = "") -> Unit:
     """Enter one hamlet; HAMLET_TWICE where the commune has it already. Without `since` it is there as long as the commune."""
-    gate.require(actor, ACTION, commune)
     known = {key_of(hamlet.title, hamlet.name): hamlet for hamlet in siblings(commune, since or commune.valid_from)}
     written = read(text, Level.HAMLET)
     if there := known.get(key_of(written.title, written.name)):
@@ -42,10 +39,9 @@ def add_hamlet(*, actor: Person, commune: Unit, text: str, since: date | None = 
     return add_hamlets(actor=actor, commune=commune, rows=[HamletRow(text, since)], source=source)[0]
 
 
-@transaction.atomic
+@use_case(EDIT_HAMLETS, on="commune")
 def add_hamlets(*, actor: Person, commune: Unit, rows: Sequence[HamletRow], source: str = "") -> list[Unit]:
     """Enter a list; a hamlet that is there already is taken as it is. The answer has one unit per row, in their order."""
-    gate.require(actor, ACTION, commune)
     if commune.level != Level.COMMUNE:
         raise NO_CHILD_HERE(unit=commune.full_name)
     Unit.objects.select_for_update().get(pk=commune.pk)  # two people may be numbering at once
@@ -92,10 +88,9 @@ def new_hamlet(commune: Unit, number: int, written: Written, since: date | None,
     return hamlet.set_keys()
 
 
-@transaction.atomic
+@use_case(EDIT_HAMLETS, on="hamlet")
 def rename_hamlet(*, actor: Person, hamlet: Unit, text: str) -> Unit:
     """Another name for the same hamlet; the old one goes on finding it."""
-    gate.require(actor, ACTION, hamlet)
     commune = commune_of(hamlet)
     written = read(text, Level.HAMLET)
     if not written.name:
@@ -109,10 +104,9 @@ def rename_hamlet(*, actor: Person, hamlet: Unit, text: str) -> Unit:
     return hamlet
 
 
-@transaction.atomic
+@use_case(EDIT_HAMLETS, on="hamlet")
 def end_hamlet(*, actor: Person, hamlet: Unit, last_day: date) -> Unit:
     """The hamlet's last day; its households have to be moved to another hamlet by the registry."""
-    gate.require(actor, ACTION, hamlet)
     commune = commune_of(hamlet)
     check_day(hamlet, last_day)
     check_day(commune, last_day)

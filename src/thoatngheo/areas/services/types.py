@@ -5,23 +5,21 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from django.db import transaction
-
 from thoatngheo.areas.levels import AreaType
 from thoatngheo.areas.models import Unit, UnitType
+from thoatngheo.areas.policies import SET_AREA_TYPE
 from thoatngheo.areas.problems import SOURCE_MISSING
 from thoatngheo.areas.services.hamlets import check_day
-from thoatngheo.core import gate
 from thoatngheo.core.names import tidy
+from thoatngheo.core.use_cases import use_case
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person
 
 
-@transaction.atomic
+@use_case(SET_AREA_TYPE, on="unit")
 def set_area_type(*, actor: Person, unit: Unit, area_type: AreaType, since: date, source: str, verified: bool = False) -> UnitType:
     """From this day on the unit is of this type, until the next entry. What stood from that day on is replaced."""
-    gate.require(actor, "areas.type.set", unit)
     check_day(unit, since)
     if not tidy(source):
         raise SOURCE_MISSING()

@@ -10,7 +10,9 @@ from django.db.models.functions import Left
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from thoatngheo.areas import tables
 from thoatngheo.areas.models import Unit
+from thoatngheo.areas.policies import VIEW_UNITS
 from thoatngheo.areas.search import find
 from thoatngheo.areas.views.days import day_asked_for
 from thoatngheo.areas.wording import place_sort
@@ -22,7 +24,7 @@ REFORM = date(2025, 7, 1)
 class Units(Page):
     """Provinces on a day with the number of their communes; with `?tim=` what was found."""
 
-    action = "areas.unit.view"
+    action = VIEW_UNITS
     template_name = "areas/units.html"
     title = _("Đơn vị hành chính")
     help = _(
@@ -36,17 +38,19 @@ class Units(Page):
         everywhen = self.request.GET.get("moi_luc") == "1"
         kwargs.update(day=day, text=text, everywhen=everywhen, days=shortcuts(day))
         if text:
-            kwargs["found"] = find(text, on=None if everywhen else day, limit=50)
+            rows = find(text, on=None if everywhen else day, limit=50)
+            kwargs["found"] = tables.found(rows) if rows else None
         else:
             provinces = provinces_on(day)
-            kwargs.update(provinces=provinces, has_districts=any(row["districts"] for row in provinces))
+            has_districts = any(row.districts for row in provinces)
+            kwargs["provinces"] = tables.provinces(provinces, day, districts=has_districts) if provinces else None
         return super().get_context_data(**kwargs)
 
 
 class Suggestions(Page):
     """The lines below the search box while somebody types (htmx); the same words lead to the whole page without it."""
 
-    action = "areas.unit.view"
+    action = VIEW_UNITS
     template_name = "areas/suggestions.html"
     title: ClassVar[Any] = ""
 
@@ -57,13 +61,13 @@ class Suggestions(Page):
         return super().get_context_data(found=found, text=text, day=day, **kwargs)
 
 
-def provinces_on(day: date) -> list[dict[str, Any]]:
+def provinces_on(day: date) -> list[tables.Province]:
     """Provinces with the number of districts and communes on the day, in the order of the alphabet; three queries."""
     units = Unit.objects.on(day)
     communes = Counter(units.communes().annotate(top=Left("path", 5)).values_list("top", flat=True))
     districts = Counter(units.districts().annotate(top=Left("path", 5)).values_list("top", flat=True))
     provinces = sorted(units.provinces(), key=lambda unit: place_sort(unit.name))
-    return [{"unit": unit, "districts": districts[unit.path], "communes": communes[unit.path]} for unit in provinces]
+    return [tables.Province(unit, districts[unit.path], communes[unit.path]) for unit in provinces]
 
 
 def shortcuts(day: date) -> list[date]:

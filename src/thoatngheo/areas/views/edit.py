@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from thoatngheo.areas.forms import EndForm, HamletsForm, RenameForm, TypeForm
 from thoatngheo.areas.levels import AreaType
 from thoatngheo.areas.models import Unit
+from thoatngheo.areas.policies import EDIT_HAMLETS, SET_AREA_TYPE
 from thoatngheo.areas.services import HamletRow, add_hamlets, end_hamlet, rename_hamlet, set_area_type
 from thoatngheo.areas.views.unit import back_to
 from thoatngheo.web.views import Crumb, FormPage
@@ -41,7 +42,7 @@ class AboutUnit(FormPage):
 
 
 class AddHamlets(AboutUnit):
-    action = "areas.hamlet.edit"
+    action = EDIT_HAMLETS
     title = _("Nhập thôn, tổ dân phố")
     form_class = HamletsForm
     submit = _("Nhập danh sách")
@@ -55,7 +56,7 @@ class AddHamlets(AboutUnit):
 
 
 class RenameHamlet(AboutUnit):
-    action = "areas.hamlet.edit"
+    action = EDIT_HAMLETS
     title = _("Đổi tên thôn, tổ dân phố")
     form_class = RenameForm
     submit = _("Đổi tên")
@@ -68,7 +69,7 @@ class RenameHamlet(AboutUnit):
 
 
 class EndHamlet(AboutUnit):
-    action = "areas.hamlet.edit"
+    action = EDIT_HAMLETS
     title = _("Kết thúc thôn, tổ dân phố")
     form_class = EndForm
     submit = _("Ghi ngày kết thúc")
@@ -78,7 +79,7 @@ class EndHamlet(AboutUnit):
 
 
 class SetType(AboutUnit):
-    action = "areas.type.set"
+    action = SET_AREA_TYPE
     title = _("Ghi loại khu vực")
     lead = _("Loại khu vực quyết định chuẩn thu nhập, nên phải có căn cứ.")
     form_class = TypeForm

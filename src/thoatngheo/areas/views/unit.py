@@ -9,11 +9,13 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from thoatngheo.areas import tables
 from thoatngheo.areas.flow import Line, Node, Picture, picture
 from thoatngheo.areas.levels import Level
 from thoatngheo.areas.lineage import Origin, later, predecessors
 from thoatngheo.areas.lookup import period, type_row
 from thoatngheo.areas.models import Unit
+from thoatngheo.areas.policies import EDIT_HAMLETS, SET_AREA_TYPE, VIEW_UNITS
 from thoatngheo.areas.views.days import day_asked_for
 from thoatngheo.core import gate
 from thoatngheo.web.views import Crumb, Page
@@ -22,7 +24,7 @@ from thoatngheo.web.views import Crumb, Page
 class UnitPage(Page):
     """A unit's page; the base of the forms about it."""
 
-    action = "areas.unit.view"
+    action = VIEW_UNITS
     template_name = "areas/unit.html"
     help = _("Đường liền: nhập toàn bộ. Đường đứt: chỉ một phần, số liệu cũ không chia được. Chưa đối chiếu: chưa thấy văn bản gốc.")
 
@@ -46,20 +48,21 @@ class UnitPage(Page):
         day = day_asked_for(self.request, default=self.usual_day())
         day = min(max(day, unit.valid_from), unit.valid_to or day)
         before, after = predecessors(unit), later(unit)
+        children = Unit.objects.children_on(unit, day)
         kwargs.update(
             unit=unit,
             day=day,
             period=period(unit),
             type_row=type_row(unit, day),
             types=unit.types.order_by("valid_from"),
-            children=Unit.objects.children_on(unit, day),
-            before=before,
-            after=after,
+            children=tables.children(children, day) if children else None,
+            before=tables.lineage(_("Hình thành từ"), before, old=True) if before else None,
+            after=tables.lineage(_("Trở thành"), after, old=False) if after else None,
             flow=drawing(unit, before, after) if before or after else None,
             is_commune=unit.level == Level.COMMUNE,
             is_hamlet=unit.level == Level.HAMLET,
-            may_edit=gate.allows(user, "areas.hamlet.edit", unit),
-            may_type=unit.level in {Level.COMMUNE, Level.HAMLET} and gate.allows(user, "areas.type.set", unit),
+            may_edit=gate.allows(user, EDIT_HAMLETS, unit),
+            may_type=unit.level in {Level.COMMUNE, Level.HAMLET} and gate.allows(user, SET_AREA_TYPE, unit),
         )
         return super().get_context_data(**kwargs)
 

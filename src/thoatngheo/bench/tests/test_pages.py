@@ -68,10 +68,10 @@ def test_a_person_goes_through_the_own_pages_at_most_three_of_a_shape(cast: Cast
 def test_the_command_opens_the_pages_as_those_who_are_named(monkeypatch: pytest.MonkeyPatch, words: list[str], people: list[str]) -> None:
     asked: list[object] = []
 
-    def asked_of(who: object) -> int:
+    def bench_pages(who: object) -> int:
         asked.append(who)
         return 0
 
-    monkeypatch.setattr(pages, "bench_pages", asked_of)
+    monkeypatch.setattr(pages, "bench_pages", bench_pages)
     assert run(cli.parser_for(["bench"]).parse_args(["bench", "pages", *words])) == 0
     assert asked == [people]

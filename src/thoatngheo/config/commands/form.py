@@ -80,7 +80,7 @@ def produce(args: argparse.Namespace) -> bytes:
     from thoatngheo.registry.privacy import masked_name
     from thoatngheo.reviews.rounds.models import Round
 
-    is_list = forms.form(args.number).subject is forms.Subject.LIST
+    is_list = forms.form(args.number).is_list
     if Round._meta.db_table not in connection.introspection.table_names():
         raise NOT_PREPARED()
     unit = unit_in(args.area, args.year)

@@ -8,6 +8,7 @@ from pathlib import Path
 from rulebook.book import Book, Standard
 from rulebook.load import load_book as read_book
 from rulebook.troubles import LawError, Trouble
+from thoatngheo.config.law_schemas import unfitting, write_schemas
 from thoatngheo.core.problems import ProblemKind
 from thoatngheo.reviews.classification.standards import laws_folder, load_book
 from thoatngheo.reviews.process.law import ProcessBook, load_processes, process_folder
@@ -23,6 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     for name, says in (
         ("list", "liệt kê các chuẩn, các quy trình (list)"),
         ("check", "kiểm tra các tệp luật; mã thoát 1 nếu có lỗi (check)"),
+        ("schema", "ghi lại các lược đồ của tệp luật cho trình soạn thảo (write the JSON Schemas)"),
     ):
         action = actions.add_parser(name, help=says, description=says, epilog=f"Ví dụ: ./thoatngheo laws {name}")
         action.add_argument("path", type=Path, nargs="?", help="thư mục luật khác (another folder of laws)")
@@ -31,6 +33,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     if args.path is not None and not args.path.exists():
         raise FOLDER_ABSENT(path=args.path)
+    if args.action == "schema":
+        print(f"Đã ghi {write_schemas(_folder(args.path).parent)} lược đồ.")
+        return 0
     if args.action == "check":
         return _check(args.path)
     _list(load_book(_folder(args.path) if args.path else None))
@@ -40,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _check(path: Path | None) -> int:
-    """Every kind of law is read, so that one broken file does not hide the faults of another."""
+    """Every kind of law is read, so that one broken file does not hide the faults of another; then the shapes are checked."""
     says: list[str] = []
     troubles: list[Trouble] = []
     folder = _process_folder(path)
@@ -52,8 +57,11 @@ def _check(path: Path | None) -> int:
             says.append(check(place))
         except LawError as error:
             troubles += error.troubles
+    told = {(trouble.file, trouble.line) for trouble in troubles}
+    shaped = unfitting(_folder(path).parent if (_folder(path).parent / "poverty-standards").is_dir() else _folder(path))
+    troubles += [trouble for trouble in shaped if (trouble.file, trouble.line) not in told]
     if troubles:
-        for trouble in troubles:
+        for trouble in sorted(set(troubles)):
             print(trouble.text())
         print(f"Có {len(troubles)} lỗi.")
         return 1

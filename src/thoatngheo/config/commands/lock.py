@@ -1,4 +1,7 @@
-"""`./thoatngheo lock`: write the lock files; they carry hashes and no addresses. `--schema`: the tables of an empty installation."""
+"""`./thoatngheo lock`: write the lock files; they carry hashes and no addresses. `--schema`: the tables of an empty installation.
+
+`--picture`: the rooms and their imports in docs/dev.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,8 @@ from pathlib import Path
 import psycopg
 from django.core.management import call_command
 
+from thoatngheo.config.picture import FILE as PICTURE
+from thoatngheo.config.picture import write_picture
 from thoatngheo.config.postgres import Cluster
 from thoatngheo.config.postgres.cluster import OWNER
 from thoatngheo.config.run.prepare import set_up_django
@@ -26,12 +31,17 @@ FLAGS = ("--quiet", "--universal", "--python-version", "3.11", "--generate-hashe
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--upgrade", action="store_true", help="lấy bản mới nhất (take the newest versions)")
     parser.add_argument("--schema", action="store_true", help="ghi lại các bảng của một bản cài mới (write schema.sql from the migrations)")
+    parser.add_argument("--picture", action="store_true", help="vẽ lại sơ đồ các phòng (draw the rooms in docs/dev anew)")
 
 
 def run(args: argparse.Namespace) -> int:
     if args.schema:
         return lock_schema()
     root = Path(os.environ["THOATNGHEO_ROOT"])
+    if args.picture:
+        write_picture(root)
+        print(f"Đã ghi {PICTURE}")
+        return 0
     uv = Path(sys.executable).parent / "uv"
     for source in LOCKS:
         command = [str(uv), "pip", "compile", *FLAGS, source, "-o", source.replace(".in", ".lock")]

@@ -29,7 +29,7 @@ class Progress:
 
     @property
     def actor(self) -> AbstractBaseUser | None:
-        """Who asked for the job. What it reads must be `visible_to` this person; the worker itself is not limited."""
+        """Who asked for the job. What it reads must go through `gate.visible` for this person; the worker itself is not limited."""
         return self.job.asked_by
 
     @contextmanager

@@ -9,9 +9,10 @@ from django.db import transaction
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
-from thoatngheo.core import gate
 from thoatngheo.core.jobs.kinds import work_of
 from thoatngheo.core.models import Job
+from thoatngheo.core.policies import CANCEL_JOB
+from thoatngheo.core.use_cases import use_case
 
 if TYPE_CHECKING:
     from django.contrib.auth.base_user import AbstractBaseUser
@@ -31,11 +32,9 @@ def start(*, actor: AbstractBaseUser | None, kind: str, title: str, arguments: M
     return job
 
 
-@transaction.atomic
+@use_case(CANCEL_JOB, on="job", lock=True)
 def cancel(*, actor: AbstractBaseUser, job: Job) -> Job:
     """Ask a job to stop: at once while it waits, after the present chunk while it runs."""
-    gate.require(actor, "core.job.cancel", job)
-    job = Job.objects.select_for_update().get(pk=job.pk)
     if job.state == Job.State.WAITING:
         job.state, job.ended_at, job.message = Job.State.CANCELLED, timezone.now(), ""
     job.cancel_requested = True

@@ -1,4 +1,4 @@
-"""Columns 1 and 2 of form 1, 1 to 3 of forms 12 and 13: an area's households and people as an office states them, else as counted."""
+"""Columns that are `stated` (1 and 2 of form 1, 1 and 3 of forms 12 and 13): as an office states them, else as counted."""
 
 from __future__ import annotations
 
@@ -11,9 +11,6 @@ from thoatngheo.reviews.snapshots.reading import Frames
 from thoatngheo.reviews.snapshots.totals import Total, stated
 
 COUNTED = "đếm từ danh sách hộ trong phần mềm"
-# Column → the figure of an office's statement.
-OF_FORM_1 = {1: "households", 2: "people"}
-OF_MINORITIES = {1: "households", 3: "minority_households"}
 
 
 def totals_of(selection: Selection, frames: Frames) -> list[Total]:
@@ -24,7 +21,7 @@ def totals_of(selection: Selection, frames: Frames) -> list[Total]:
 
 
 def apply(counts: Counts, totals: Sequence[Total], row_level: str, figures: Mapping[int, str]) -> list[str]:
-    """Put the stated figures in the place of the counted ones; returns where the figures come from.
+    """Put the stated figures (column → field of the statement) in the place of the counted ones; returns where they come from.
 
     A table whose rows are communes or higher takes the totals of communes, a table of hamlets those of
     hamlets, so that every table adds up to the one above it. The total of a higher unit counts only

@@ -10,14 +10,14 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.areas.lineage import working_paths
 from thoatngheo.areas.models import Level, Unit
-from thoatngheo.core.once import reading
+from thoatngheo.core.once import once, reading
 from thoatngheo.core.problems import ProblemKind
 from thoatngheo.monitoring.forms import bases
-from thoatngheo.monitoring.forms.counting import OF_MEMBERS, Counts, Lines, count, reads
-from thoatngheo.monitoring.forms.declared import form
+from thoatngheo.monitoring.forms.counting import Counts, Lines, add_up, count, reads
+from thoatngheo.monitoring.forms.official import form
 from thoatngheo.monitoring.forms.other_units import in_units_of
 from thoatngheo.monitoring.forms.selection import Selection, select
-from thoatngheo.monitoring.forms.spec import Column, Subject, Value, with_rates
+from thoatngheo.monitoring.forms.spec import Column, Value, with_rates
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE, FormTable, Place, Row, Undivided
 from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.reviews.rounds.places import commune_of
@@ -52,13 +52,14 @@ def compute(
 def tabulate(number: int, selection: Selection, units_of: int | None = None, frames: Frames | None = None) -> FormTable:
     """The form of a selection that was made before; `frames`: its rows, where they were read before."""
     declared = form(number)
-    if declared.subject is Subject.LIST:
+    if declared.is_list:
         raise FORM_IS_LIST(number=number)
-    frames = frames or selection.frames(reads(declared, selection.standard), members=declared.subject in OF_MEMBERS)
+    frames = frames or selection.frames(reads(declared, selection.standard), members=declared.of_members)
     counted = count(declared, selection, frames)
     lines, columns = counted.lines, counted.columns
     places = rows_of(selection)
-    sources = based(declared.subject, lines[HOUSEHOLDS], selection, frames, level_of(places))
+    sources = based(columns, lines[HOUSEHOLDS], selection, frames, level_of(places))
+    add_up(columns, lines)
     undivided: tuple[Undivided, ...] = ()
     level = level_of(places)
     silent: frozenset[str] = unreviewed(places, lines, selection) if units_of is None else frozenset()
@@ -86,16 +87,10 @@ def tabulate(number: int, selection: Selection, units_of: int | None = None, fra
     )
 
 
-def based(subject: Subject, counts: Counts, selection: Selection, frames: Frames, level: Level) -> list[str]:
+def based(columns: Sequence[Column], counts: Counts, selection: Selection, frames: Frames, level: Level) -> list[str]:
     """Put the stated totals into the columns that are the base of the rates; says where they come from."""
-    figures = {Subject.STANDING: bases.OF_FORM_1, Subject.MINORITY: bases.OF_MINORITIES}.get(subject)
-    if figures is None:
-        return []
-    sources = bases.apply(counts, bases.totals_of(selection, frames), level, figures)
-    if subject is Subject.MINORITY:
-        for line in counts.values():
-            line[2] = line.get(1, 0) - line.get(3, 0)
-    return sources
+    figures = {column.number: column.stated for column in columns if column.stated}
+    return bases.apply(counts, bases.totals_of(selection, frames), level, figures) if figures else []
 
 
 def rows_of(selection: Selection) -> list[Place]:
@@ -103,7 +98,8 @@ def rows_of(selection: Selection) -> list[Place]:
     unit, day = selection.unit, selection.day
     existed = unit.valid_from <= day and (unit.valid_to is None or unit.valid_to >= day)
     wanted = Unit.objects.filter(parent=unit) if existed else Unit.objects.filter(path__in=working_paths(unit)).exclude(pk=unit.pk)
-    found = wanted.filter(valid_from__lte=day).exclude(valid_to__lt=day).order_by("name_sort", "code")
+    standing = wanted.filter(valid_from__lte=day).exclude(valid_to__lt=day).order_by("name_sort", "code")
+    found = once(("rows of forms", unit.pk, day), lambda: list(standing))
     return [Place(row.code, row.full_name, row.path) for row in found] or [Place(unit.code, unit.full_name, unit.path)]
 
 

@@ -1,7 +1,7 @@
 """Forms 14 and 15: the members of the near-poor and of the poor households, one line for each person.
 
-Columns: the report layout of the law (forms 14 and 15). A national ID number is in none of them. Who may see whose
-name in full is decided by whoever asks: `show` gets a name and the place where the household lives.
+The columns stand in `official/form_14.py`. Who may see whose name in full is decided by
+whoever asks: `show` gets a name and the place where the household lives.
 """
 
 from __future__ import annotations
@@ -12,57 +12,23 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
-from django_stubs_ext import StrOrPromise
-
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.names import sort_key
 from thoatngheo.monitoring.forms.computing import said_of
-from thoatngheo.monitoring.forms.declared import form
+from thoatngheo.monitoring.forms.official import form
+from thoatngheo.monitoring.forms.official.form_14 import COLUMNS
+from thoatngheo.monitoring.forms.people import Cell, Line, PersonColumn
 from thoatngheo.monitoring.forms.selection import Selection, select
-from thoatngheo.monitoring.forms.spec import Column, Form
-from thoatngheo.registry.ethnic_groups import name_of
-from thoatngheo.registry.vocabulary import RELATIONS
-from thoatngheo.reviews.rounds.domain import Flow
+from thoatngheo.monitoring.forms.spec import Form
 from thoatngheo.reviews.rounds.models import Round
+from thoatngheo.reviews.snapshots.reading import Frames
 
 Show = Callable[[str, str], str]
-NAME, BIRTH, SUPPORT = _("Họ và tên; thôn"), _("Năm sinh"), _("Nhu cầu hỗ trợ")
-NEEDS = ("Y tế", "Giáo dục", "Sản xuất", "Tín dụng", "Nhà ở", "Khác")  # as the registry's lists write them
-TITLES: tuple[tuple[StrOrPromise, StrOrPromise], ...] = (
-    (_("STT chủ hộ"), ""),
-    (_("STT thành viên"), ""),
-    (NAME, ""),
-    (_("Nam"), BIRTH),
-    (_("Nữ"), BIRTH),
-    (_("Dân tộc"), ""),
-    (_("Quan hệ với chủ hộ"), ""),
-    (_("Mới, tái, cũ"), ""),
-    (_("Hộ chính sách có công"), ""),
-    (_("Đối tượng bảo trợ xã hội"), ""),
-    (_("Không có khả năng lao động"), ""),
-    (_("Y tế"), SUPPORT),
-    (_("Giáo dục"), SUPPORT),
-    (_("Sản xuất"), SUPPORT),
-    (_("Tín dụng"), SUPPORT),
-    (_("Nhà ở"), SUPPORT),
-    (_("Khác"), SUPPORT),
-)
-COLUMNS = tuple(Column(number, title, above, mark=" ") for number, (title, above) in enumerate(TITLES, 1))
-KEYS = (
-    "household", "member", "name", "birth_male", "birth_female", "ethnicity", "relation", "flow", "merit", "social_protection",
-    "no_labour_capacity", "health", "education", "production", "credit", "housing", "other",
-)  # fmt: skip
-# A household that was in the category before is "cũ"; one that comes (again) is "tái" or "mới"; of the first review nobody can say.
-OLD, AGAIN, NEW = _("cũ"), _("tái"), _("mới")
-FLOW_WORDS = {Flow.STAYED: OLD, Flow.POOR_AGAIN: AGAIN, Flow.NEAR_POOR_AGAIN: AGAIN, Flow.FIRST: ""}
-MARK = "x"
 
 
 @dataclass(frozen=True, slots=True)
 class MemberList:
-    """A computed list. Each row has one value for each of `COLUMNS`; a household's first line carries its number."""
+    """A computed list. Each row has one value for each of the form's columns; a household's first line carries its number."""
 
     form: Form
     code: str
@@ -70,14 +36,14 @@ class MemberList:
     year: int
     day: date
     standard: str
-    rows: tuple[tuple[str | int, ...], ...]
+    rows: tuple[tuple[Cell, ...], ...]
     households: int
     notes: tuple[str, ...] = ()
     draft: bool = False
     digests: tuple[str, ...] = ()
 
     @property
-    def columns(self) -> tuple[Column, ...]:
+    def columns(self) -> tuple[PersonColumn, ...]:
         return COLUMNS
 
 
@@ -89,9 +55,7 @@ def list_members(number: int, unit: Unit, year: int, *, show: Show, standard: st
 def listed(number: int, selection: Selection, show: Show) -> MemberList:
     declared = form(number)
     frames = selection.frames(["round_id"], members=True)
-    mine = [
-        row for row in frames.members.to_pylist() if row["category"] == declared.category and row["path"].startswith(tuple(selection.paths))
-    ]
+    mine = members_of(declared, selection, frames)
     homes = households(mine, place_names(row["path"] for row in mine))
     return MemberList(
         form=declared,
@@ -106,6 +70,14 @@ def listed(number: int, selection: Selection, show: Show) -> MemberList:
         draft=frames.draft,
         digests=tuple(part.digest for part in frames.parts if part.digest),
     )
+
+
+def members_of(declared: Form, selection: Selection, frames: Frames) -> list[dict[str, Any]]:
+    """The frozen rows of the people whom the list is about, in the order of the file."""
+    among = set(frames.query(f"SELECT DISTINCT round_id, household_id FROM members WHERE {declared.among}"))
+    inside = tuple(selection.paths)
+    rows = frames.members.to_pylist()
+    return [row for row in rows if (row["round_id"], row["household_id"]) in among and row["path"].startswith(inside)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,43 +103,11 @@ def place_names(paths: Iterable[str]) -> dict[str, str]:
     return {unit.path: unit.full_name for unit in Unit.objects.filter(path__in=set(paths))}
 
 
-def lines(number: int, home: Home, show: Show) -> Iterator[tuple[str | int, ...]]:
+def lines(number: int, home: Home, show: Show) -> Iterator[tuple[Cell, ...]]:
     """The household's lines."""
     for place, member in enumerate(home.members):
-        first = place == 0
-        name = show(member["name"], member["path"])
-        birth = birth_of(member)
-        support = set(member["support"] or ())
-        yield (
-            number,
-            member["member_no"],
-            f"{name}; {home.place}" if first and home.place else name,
-            birth if member["sex"] == "male" else "",
-            birth if member["sex"] != "male" else "",
-            name_of(member["ethnicity"] or ""),
-            relation_of(member),
-            str(FLOW_WORDS.get(Flow(member["flow"]), NEW)) if first else "",
-            marked(first and member["merit"]),
-            marked(member["social_protection"]),
-            marked(member["able_to_work"] is False),
-            *(marked(first and need in support) for need in NEEDS),
-        )
-
-
-def marked(true: bool) -> str:
-    return MARK if true else ""
-
-
-def birth_of(member: dict[str, Any]) -> str:
-    """The year of birth: the form asks no more."""
-    birth, year = member["birth_date"], member["birth_year"]
-    return str(birth.year) if birth else str(year or "")
-
-
-def relation_of(member: dict[str, Any]) -> str:
-    if member["relation"] == "spouse":
-        return gettext("Vợ") if member["sex"] == "female" else gettext("Chồng")
-    return str(RELATIONS[member["relation"]])
+        line = Line(number, home.place, member, show(member["name"], member["path"]), first=place == 0)
+        yield tuple(column.cell(line) for column in COLUMNS)
 
 
 def list_as_json(found: MemberList) -> dict[str, Any]:
@@ -176,6 +116,6 @@ def list_as_json(found: MemberList) -> dict[str, Any]:
         "form": found.form.number,
         "area": found.code,
         "year": found.year,
-        "rows": [dict(zip(KEYS, row, strict=True)) for row in found.rows],
+        "rows": [dict(zip((column.key for column in found.columns), row, strict=True)) for row in found.rows],
         "total": {"households": found.households, "people": len(found.rows)},
     }

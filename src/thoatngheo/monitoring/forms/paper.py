@@ -58,7 +58,7 @@ class Paper:
         self.sheet.set_column(0, self.last, 11)
 
     def write_titles(self) -> None:
-        about, middle = self.about, max(self.lead, self.last // 2)
+        about, middle = self.about, min(max(self.lead, self.last // 2), self.last - 1)  # room for the number, however narrow the form
         left, right = self.style(bold=True, align="center"), self.style(align="right", italic=True)
         self.merge(0, 0, 0, middle, about.area_name.upper(), left)
         self.merge(0, middle + 1, 0, self.last, f"{gettext('Biểu số')} {about.form.number}", right)

@@ -11,7 +11,8 @@ from thoatngheo.areas.lineage import working_paths
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.once import once
 from thoatngheo.core.problems import ProblemKind
-from thoatngheo.reviews.rounds.models import ClassificationRun, Round
+from thoatngheo.reviews.decisions.stories import runs_of
+from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.reviews.rounds.places import topmost
 from thoatngheo.reviews.snapshots.reading import Frames, frames_of
 
@@ -118,8 +119,7 @@ def select(unit: Unit, year: int, standard: str | None = None, round: Round | No
     if not rounds:
         raise YEAR_UNKNOWN(unit=unit.full_name, year=year, years=", ".join(map(str, years_of(unit))) or "chưa có năm nào")
     standard = standard or deciding_standard(unit, year, rounds)
-    found = ClassificationRun.objects.filter(round__in=rounds, current=True).values_list("pk", "standard")
-    runs = once(("runs", *(each.pk for each in rounds)), lambda: list(found))
+    runs = runs_of(rounds)
     chosen = [run for run, ran in runs if ran == standard]
     if not chosen:
         known = ", ".join(sorted({ran for _, ran in runs})) or "chưa có chuẩn nào"

@@ -14,8 +14,7 @@ from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE
 from thoatngheo.monitoring.reconciliation.equations import WHOLE, Equation, Failure, Tables, equations, whole
 from thoatngheo.reviews.rounds.domain import Category
 from thoatngheo.reviews.rounds.models import Round
-from thoatngheo.reviews.snapshots.periods import ground
-from thoatngheo.reviews.snapshots.reading import Frames, frames_of, within
+from thoatngheo.reviews.snapshots.reading import Frames, frames_of, periods_of, within
 
 FLOWS = (2, 3)
 COUNTED = (1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)
@@ -111,7 +110,7 @@ def from_year_to_year(selection: Selection, frames: Frames, tables: Tables) -> l
 
 def reviews_before(selection: Selection) -> Sequence[Round]:
     """The reviews at the end of the period before, where they cover all of the area's ground."""
-    periods = ground(selection.rounds, selection.standard).periods
+    periods = periods_of(selection.rounds, selection.standard)
     found = {before.round.pk: before.round for period in periods for before in period.before}
     if selection.round is not None and not all(selection.round.path.startswith(round.path) for round in found.values()):
         return []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext_lazy as _
 
-from thoatngheo.monitoring.forms.declared import FIRST_INDICATOR
+from thoatngheo.monitoring.forms.official.form_04 import FIRST_INDICATOR
 from thoatngheo.monitoring.forms.spec import Value
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE, FormTable, Place
 from thoatngheo.reviews.rounds.flows import balance

@@ -14,8 +14,9 @@ from thoatngheo.accounts.models import Role
 from thoatngheo.accounts.testing import make_person, make_unit
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core.problems import Problem
-from thoatngheo.monitoring.forms import FORMS, Subject, as_json, compute, list_as_json, list_members
+from thoatngheo.monitoring.forms import FORMS, as_json, compute, list_as_json, list_members
 from thoatngheo.monitoring.forms.excel import as_xlsx
+from thoatngheo.monitoring.forms.spec import Rows
 from thoatngheo.registry.models import AreaTotal, Group, Household, HouseholdGroup, Person, Statement
 from thoatngheo.reviews.decisions.testing import decided, make_household, make_results, make_round
 from thoatngheo.reviews.rounds.models import Result, Round
@@ -119,7 +120,7 @@ def test_form_12_has_the_columns_that_were_seen_and_says_so(province: Unit, comm
     assert any("22 cột" in str(note) for note in table.notes)
 
 
-@pytest.mark.parametrize("number", [number for number, form in FORMS.items() if form.subject not in {Subject.LIST, Subject.FLOWS}])
+@pytest.mark.parametrize("number", [number for number, form in FORMS.items() if form.rows is Rows.AT_END])
 def test_hamlets_add_up_to_the_commune_and_communes_to_the_province(
     number: int, province: Unit, commune: Unit, hamlets: list[Unit], review: Round
 ) -> None:

@@ -72,14 +72,27 @@ def test_the_same_figures_as_json_and_excel(cam_lo: CamLo, officer: User, client
 
 def test_the_sheet_of_two_lines_names_them(cam_lo: CamLo) -> None:
     from thoatngheo.monitoring.forms import form
+    from thoatngheo.monitoring.forms.spec import Known
     from thoatngheo.monitoring.forms.table import FormTable, Place, Row
 
     place = Place("19603", "Xã Cam Tuyền", "o.45.468.19603.")
     day = cam_lo.round.day
     rows = (Row(place, {1: 3, 9: 3}), Row(place, {1: 12, 9: 12}, "people"))
-    table = FormTable(form(2), form(2).columns, "468", "Huyện Cam Lộ", 2018, day, "VN-2016", rows)
+    table = FormTable(form(2), form(2).columns_under(Known([], [])), "468", "Huyện Cam Lộ", 2018, day, "VN-2016", rows)
     sheet = CalamineWorkbook.from_filelike(BytesIO(as_xlsx(table))).get_sheet_by_index(0).to_python()
     assert [row[2] for row in sheet if row[2] in {"Hộ", "Nhân khẩu"}] == ["Hộ", "Nhân khẩu"] * 2
+
+
+def test_a_standard_without_indicators_leaves_a_sheet_of_one_column(cam_lo: CamLo) -> None:
+    """The local standards of Đà Nẵng ask for income alone; form 5 then has column 1 and nothing else."""
+    from thoatngheo.monitoring.forms import form
+    from thoatngheo.monitoring.forms.spec import Known
+    from thoatngheo.monitoring.forms.table import FormTable, Place, Row
+
+    rows = (Row(Place("19603", "Xã Cam Tuyền", "o.45.468.19603."), {1: 3}),)
+    table = FormTable(form(5), form(5).columns_under(Known([], [])), "468", "Huyện Cam Lộ", 2018, cam_lo.round.day, "DNG-2021", rows)
+    sheet = CalamineWorkbook.from_filelike(BytesIO(as_xlsx(table))).get_sheet_by_index(0).to_python()
+    assert "Biểu số 5" in sheet[0]
 
 
 def test_the_page_asks_the_database_as_often_for_one_commune_as_for_nine(

@@ -17,17 +17,20 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.problems import Problem
 from thoatngheo.monitoring.choices import areas_for, first_area, other_rounds, rounds_seen_by, standards_run
-from thoatngheo.monitoring.forms import FORMS, FormTable, MemberList, Subject, as_json, compute, list_as_json, list_members
+from thoatngheo.monitoring.forms import FORMS, FormTable, MemberList, as_json, compute, list_as_json, list_members
 from thoatngheo.monitoring.forms.excel import as_xlsx
 from thoatngheo.monitoring.forms.lists import Show
 from thoatngheo.monitoring.forms.selection import unit_in
 from thoatngheo.monitoring.forms.spec import Column, Value
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE
+from thoatngheo.monitoring.policies import VIEW_FORM, VIEW_LIST
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.rounds.models import Round
+from thoatngheo.reviews.rounds.policies.rounds import VIEW_ROUND
 from thoatngheo.web.views import Gated, Page
 
 POOR_LIST = 15
@@ -47,7 +50,7 @@ class Asked:
 
     @property
     def is_list(self) -> bool:
-        return self.number in FORMS and FORMS[self.number].subject is Subject.LIST
+        return self.number in FORMS and FORMS[self.number].is_list
 
     def table(self) -> FormTable:
         return compute(self.number, self.area, self.year, standard=self.standard or None, units_of=self.units_of, round=self.round)
@@ -57,8 +60,7 @@ class Asked:
 
 
 def number_in(request: HttpRequest, key: str) -> int | None:
-    text = request.GET.get(key, "").strip()
-    return int(text) if text.isascii() and text.isdigit() else None
+    return digits_in(request.GET.get(key, ""))
 
 
 def asked(request: HttpRequest, rounds: Sequence[Round], areas: Sequence[Unit]) -> Asked | None:
@@ -71,7 +73,7 @@ def asked(request: HttpRequest, rounds: Sequence[Round], areas: Sequence[Unit]) 
     area = unit_in(code, year) if code else round.unit if round else first_area(request.user, list(areas))
     if area is None:
         return None
-    gate.require(request.user, "monitoring.form.view", area)
+    gate.require(request.user, VIEW_FORM, area)
     if not code and round is None:
         year = number_in(request, "nam") or next((round.year for round in rounds if related(round.path, area.path)), year)
     return Asked(number_in(request, "bieu") or 1, year, area, request.GET.get("chuan", ""), number_in(request, "don_vi_nam"), round)
@@ -80,7 +82,9 @@ def asked(request: HttpRequest, rounds: Sequence[Round], areas: Sequence[Unit]) 
 def round_in(request: HttpRequest) -> Round | None:
     """The ad hoc or special round that the address asks for, if the person may see it."""
     key = number_in(request, "dot")
-    return None if key is None else Round.objects.visible_to(request.user).select_related("unit").filter(pk=key).first()
+    return (
+        None if key is None else gate.visible(request.user, VIEW_ROUND, Round.objects.all()).select_related("unit").filter(pk=key).first()
+    )
 
 
 def related(one: str, other: str) -> bool:
@@ -112,7 +116,7 @@ def headings(columns: Sequence[Column]) -> tuple[list[Heading], list[Column]]:
 class FormPage(Page):
     """One form of an area and a year."""
 
-    action = "monitoring.form.view"
+    action = VIEW_FORM
     template_name = "monitoring/form.html"
     title = gettext_lazy("Biểu mẫu kết quả rà soát")
     help = gettext_lazy(
@@ -126,7 +130,7 @@ class FormPage(Page):
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         number = number_in(request, "bieu")
-        if self.lists is False and number in FORMS and FORMS[number].subject is Subject.LIST:
+        if self.lists is False and number in FORMS and FORMS[number].is_list:
             return HttpResponseRedirect(f"{reverse('monitoring:list')}?{request.GET.urlencode()}")
         return super().dispatch(request, *args, **kwargs)
 
@@ -169,7 +173,7 @@ class FormPage(Page):
 class ListFormPage(FormPage):
     """Form 14 or 15: the people of the near-poor or the poor households, for those who may see households."""
 
-    action = "monitoring.list.view"
+    action = VIEW_LIST
     template_name = "monitoring/list.html"
     title = gettext_lazy("Danh sách chi tiết hộ nghèo, hộ cận nghèo")
     help = gettext_lazy(
@@ -214,7 +218,7 @@ def cells(table: FormTable, values: dict[int, Value]) -> list[tuple[Column, Valu
 class FormFile(Gated):
     """The same form as a file: Excel or JSON."""
 
-    action = "monitoring.form.view"
+    action = VIEW_FORM
 
     def get(self, request: HttpRequest, kind: str) -> HttpResponse:
         rounds = rounds_seen_by(request.user)
@@ -223,7 +227,7 @@ class FormFile(Gated):
             return HttpResponse(status=404)
         table: FormTable | MemberList
         if wanted.is_list:
-            gate.require(request.user, "monitoring.list.view", wanted.area)
+            gate.require(request.user, VIEW_LIST, wanted.area)
             table = wanted.people(names_for(request.user).show)
         else:
             table = wanted.table()

@@ -9,9 +9,12 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.core import gate
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE
+from thoatngheo.monitoring.policies import VIEW_RECONCILIATION
 from thoatngheo.monitoring.reconciliation import Reconciliation, reconcile
+from thoatngheo.monitoring.tables import equations
 from thoatngheo.monitoring.views.forms import Asked, FormPage
 from thoatngheo.registry.models import Household
+from thoatngheo.registry.policies import VIEW_HOUSEHOLD
 from thoatngheo.registry.privacy import names_for
 
 SHOWN = 200
@@ -20,7 +23,7 @@ SHOWN = 200
 class ReconciliationPage(FormPage):
     """Every equation of forms 1 to 13 for an area and a round; what does not balance, with the households behind it."""
 
-    action = "monitoring.reconciliation.view"
+    action = VIEW_RECONCILIATION
     template_name = "monitoring/reconciliation.html"
     title = gettext_lazy("Đối chiếu các biểu")
     help = gettext_lazy(
@@ -33,17 +36,22 @@ class ReconciliationPage(FormPage):
         gate.require(self.request.user, self.action, wanted.area)
         found = reconcile(wanted.area, wanted.year, standard=wanted.standard or None, round=wanted.round)
         ordered = sorted(found.equations, key=lambda equation: equation.holds)  # what does not agree stands first
-        context.update(found=found, ordered=ordered, behind=self.behind(found))
+        context.update(found=found, equations=equations(ordered), behind=self.behind(found))
         context["names"] = {HOUSEHOLDS: gettext("Hộ"), PEOPLE: gettext("Nhân khẩu")}
         return found.selection.day
 
     def behind(self, found: Reconciliation) -> list[dict[str, str]]:
         """The households behind what does not balance, as far as the person may see them."""
         user = self.request.user
-        if not found.households or not gate.allows(user, "registry.household.view"):
+        if not found.households or not gate.allows(user, VIEW_HOUSEHOLD):
             return []
         names = names_for(user)
-        rows = Household.objects.visible_to(user).filter(pk__in=found.households).select_related("unit").by_name()[:SHOWN]
+        rows = (
+            gate.visible(user, VIEW_HOUSEHOLD, Household.objects.all())
+            .filter(pk__in=found.households)
+            .select_related("unit")
+            .by_name()[:SHOWN]
+        )
         return [
             {"key": str(row.pk), "code": row.code, "head": names.show(row.head_name, row.path), "place": row.unit.full_name} for row in rows
         ]

@@ -13,6 +13,8 @@ from thoatngheo.core.names import fold
 from thoatngheo.core.problems import Problem
 from thoatngheo.core.sheets import Column, Kind, SheetReading, SheetRow
 from thoatngheo.plans.activities.models import Fund, FundGift, FundUse, Pilot, PilotHousehold
+from thoatngheo.plans.activities.policies.funds import ADD_FUND, VIEW_DONORS
+from thoatngheo.plans.activities.policies.pilots import ADD_PILOT, VIEW_PILOT_HOUSEHOLDS
 from thoatngheo.plans.activities.problems.sheets import NO_FUND, NO_PILOT, UNDONE
 from thoatngheo.plans.activities.services.funds import receive_gift, spend
 from thoatngheo.plans.activities.services.pilots import change_part, join_pilot, leave_out
@@ -46,8 +48,8 @@ def fund_named(place: Place, text: str) -> Fund:
 class PilotHouseholdSheet(SheetKind):
     """Which households take part in which model, and what came of them."""
 
-    code, title, action, needs_plan = "pilot-households", _("Hộ tham gia mô hình"), "plans.pilot.add", False
-    reads = "plans.pilot.households"
+    code, title, action, needs_plan = "pilot-households", _("Hộ tham gia mô hình"), ADD_PILOT, False
+    reads = VIEW_PILOT_HOUSEHOLDS
 
     def columns(self, place: Place) -> Sequence[Column]:
         return (
@@ -88,8 +90,8 @@ class PilotHouseholdSheet(SheetKind):
 class FundSheet(SheetKind):
     """What gifts and uses share: the fund must be there."""
 
-    action, needs_plan = "plans.fund.add", False
-    reads = "plans.fund.people"
+    action, needs_plan = ADD_FUND, False
+    reads = VIEW_DONORS
 
     def check(self, place: Place, reading: SheetReading) -> None:
         for row in list(reading.rows):

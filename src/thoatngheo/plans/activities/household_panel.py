@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from thoatngheo.core import gate
 from thoatngheo.plans.activities.models import Beneficiary, Fund, FundUse, PilotHousehold
+from thoatngheo.plans.activities.policies.activities import VIEW_BENEFICIARIES
+from thoatngheo.plans.activities.policies.funds import VIEW_DONORS
+from thoatngheo.plans.activities.policies.pilots import VIEW_PILOT_HOUSEHOLDS
 from thoatngheo.registry.models import Household
 from thoatngheo.registry.privacy import names_for
 
@@ -18,11 +21,11 @@ SHOWN = 50
 
 def helped(household: Household, user: Person, day: date) -> dict[str, Any]:
     """What reached the household until the day, for those who may know it (three queries); nothing for others."""
-    if not gate.allows(user, "plans.beneficiary.view"):
+    if not gate.allows(user, VIEW_BENEFICIARIES):
         return {"may": False}
-    served = gate.visible(user, "plans.beneficiary.view", Beneficiary.objects.filter(household=household, on__lte=day))
-    parts = gate.visible(user, "plans.pilot.households", PilotHousehold.objects.filter(household=household, joined_on__lte=day))
-    funds = gate.visible(user, "plans.fund.people", Fund.objects.all())
+    served = gate.visible(user, VIEW_BENEFICIARIES, Beneficiary.objects.filter(household=household, on__lte=day))
+    parts = gate.visible(user, VIEW_PILOT_HOUSEHOLDS, PilotHousehold.objects.filter(household=household, joined_on__lte=day))
+    funds = gate.visible(user, VIEW_DONORS, Fund.objects.all())
     uses = FundUse.objects.filter(household=household, on__lte=day, fund__in=funds)
     names = names_for(user)
     return {

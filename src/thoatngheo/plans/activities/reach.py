@@ -12,11 +12,13 @@ from django.db.models.functions import Coalesce
 
 from thoatngheo.accounts.scope import WHOLE_COUNTRY
 from thoatngheo.areas.lineage import working_paths
+from thoatngheo.core import gate
 from thoatngheo.core.names import fold
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.activities.models import Activity, Beneficiary
 from thoatngheo.plans.activities.serving import Served, years_before
 from thoatngheo.registry.models import Household, Membership, Relation, Residence
+from thoatngheo.registry.policies import VIEW_HOUSEHOLD
 from thoatngheo.registry.querysets import every_word, in_force
 from thoatngheo.reviews.decisions.escapes import newly_escaped_in
 from thoatngheo.reviews.rounds.models import StatusEntry
@@ -79,7 +81,7 @@ def candidates(user: Account, activity: Activity, day: date, wanted: Wanted, rou
     Members of households that the person may see and that lived in the activity's area then. Each with `ledger`, `escaped`,
     `place` (where the household lived), and `taken` (is on the list of this round).
     """
-    homes = Household.objects.visible_to(user).lived_in(working_paths(activity.unit), day)
+    homes = gate.visible(user, VIEW_HOUSEHOLD, Household.objects.all()).lived_in(working_paths(activity.unit), day)
     if wanted.path:
         homes = homes.lived_in([wanted.path], day)
     living = Q(person__died_on=None) | Q(person__died_on__gt=day)

@@ -16,6 +16,7 @@ from thoatngheo.core.names import fold
 from thoatngheo.core.problems import Problem
 from thoatngheo.core.sheets import Column, Kind, SheetReading, SheetRow
 from thoatngheo.plans.activities.models import Activity, ActivityOutput, Beneficiary
+from thoatngheo.plans.activities.policies.activities import ADD_ACTIVITY, LOAD_BENEFICIARIES
 from thoatngheo.plans.activities.problems.activities import OUTSIDE_AUDIENCE
 from thoatngheo.plans.activities.problems.sheets import MANY_ACTIVITIES, NO_ACTIVITY, NO_HOUSEHOLD, NO_PERSON, TWO_PERSONS, UNDONE
 from thoatngheo.plans.activities.services.activities import About, add_activity, check_round, drop_activity, record_output
@@ -71,7 +72,7 @@ class OnceInFile:
 class ActivitySheet(SheetKind):
     """The activities themselves, one row each."""
 
-    code, title, action, needs_plan = "activities", _("Hoạt động"), "plans.activity.add", False
+    code, title, action, needs_plan = "activities", _("Hoạt động"), ADD_ACTIVITY, False
     note = _("Mỗi dòng là một hoạt động mới; hoạt động đã có trong hệ thống thì bỏ khỏi tệp trước khi nhập.")
 
     def columns(self, place: Place) -> Sequence[Column]:
@@ -156,7 +157,7 @@ class ActivitySheet(SheetKind):
 class OutputSheet(SheetKind):
     """What came out, one row for each time it was counted."""
 
-    code, title, action, needs_plan = "activity-outputs", _("Kết quả hoạt động"), "plans.activity.add", False
+    code, title, action, needs_plan = "activity-outputs", _("Kết quả hoạt động"), ADD_ACTIVITY, False
     note = _("Mỗi dòng cộng thêm vào số đã làm của đợt; không ghi số lũy kế.")
 
     def columns(self, place: Place) -> Sequence[Column]:
@@ -189,9 +190,9 @@ class OutputSheet(SheetKind):
 class BeneficiarySheet(SheetKind):
     """Who was served: household by its code, the member by name and birth."""
 
-    code, title, action, needs_plan = "beneficiaries", _("Người thụ hưởng"), "plans.beneficiary.load", False
+    code, title, action, needs_plan = "beneficiaries", _("Người thụ hưởng"), LOAD_BENEFICIARIES, False
     note = _("Họ tên và ngày sinh phải đúng như trong sổ hộ; hoạt động đếm theo hộ thì để trống họ tên.")
-    reads = "plans.beneficiary.load"
+    reads = LOAD_BENEFICIARIES
 
     def columns(self, place: Place) -> Sequence[Column]:
         return (

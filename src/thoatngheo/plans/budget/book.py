@@ -15,6 +15,7 @@ from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
 from thoatngheo.plans.budget.balance import NOTHING, Amounts, Gap, Line, gaps, standing, total, wholes
 from thoatngheo.plans.budget.models import FundLine, MoneyEntry
+from thoatngheo.plans.budget.policies import VIEW_MONEY
 from thoatngheo.plans.register.models import Plan
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Book:
 def lines_of(user: Person, unit: Unit, year: int) -> QuerySet[FundLine]:
     """The lines of a unit and everything below it; those of draft plans do not count."""
     rows = FundLine.objects.filter(within("path", [unit.path]), IN_FIGURES, year=year)
-    return gate.visible(user, "plans.money.view", rows)
+    return gate.visible(user, VIEW_MONEY, rows)
 
 
 def read_book(rows: QuerySet[FundLine], *, day: date | None = None) -> Book:
@@ -81,7 +82,7 @@ def amounts_by_line(rows: QuerySet[FundLine], day: date | None) -> dict[int, Amo
 
 def years_of(user: Person, unit: Unit) -> list[int]:
     """The years of which the unit has lines, the latest first."""
-    rows = gate.visible(user, "plans.money.view", FundLine.objects.filter(within("path", [unit.path])))
+    rows = gate.visible(user, VIEW_MONEY, FundLine.objects.filter(within("path", [unit.path])))
     return list(rows.order_by("-year").values_list("year", flat=True).distinct())
 
 

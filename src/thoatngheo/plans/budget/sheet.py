@@ -21,6 +21,7 @@ from thoatngheo.plans.budget.balance import STAGES, Amounts
 from thoatngheo.plans.budget.book import amounts_by_line
 from thoatngheo.plans.budget.forms import projects_of
 from thoatngheo.plans.budget.models import FundKind, FundLine, FundSource, MoneyEntry, Stage
+from thoatngheo.plans.budget.policies import OPEN_LINE
 from thoatngheo.plans.budget.services.money import Document, open_line, set_amounts, take_back
 from thoatngheo.plans.register.models import Project
 from thoatngheo.plans.sheets.flow import Place, SheetKind, register
@@ -51,7 +52,7 @@ class MoneySheet(SheetKind):
 
     code = "money"
     title = gettext_lazy("Kinh phí")
-    action = "plans.money.open"
+    action = OPEN_LINE
     needs_plan = False
     note = gettext_lazy("Các số là số lũy kế: khi nhận, hệ thống chỉ ghi phần chênh lệch so với số đang có.")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from thoatngheo.core.once import once
 from thoatngheo.plans.activities.models import Activity
 from thoatngheo.plans.drafting.blocks import blocks_of, head_of
 from thoatngheo.plans.drafting.models import Version
@@ -68,7 +69,7 @@ def newest(plan: Plan) -> Version | None:
 def standing(plan: Plan) -> Wording:
     """The text of the document: of an issued plan the version it was issued with, else the text as it stands now."""
     issue = getattr(plan, "issue", None)
-    return kept(issue.version) if issue is not None else working(plan)
+    return once(("standing text", plan.pk), lambda: kept(issue.version) if issue is not None else working(plan))
 
 
 def empty_sections(wording: Wording) -> list[str]:

@@ -11,7 +11,10 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.core import gate
 from thoatngheo.plans.drafting.models import Asked, Consultation
+from thoatngheo.plans.drafting.policies.consulting import OWN_ASKED
+from thoatngheo.plans.drafting.policies.drafting import READ_DRAFT, WRITE_DRAFT
 from thoatngheo.plans.register import tabs
+from thoatngheo.plans.register.policies.plans import VIEW_PLAN
 from thoatngheo.web import home, navigation
 from thoatngheo.web.figures import number
 from thoatngheo.web.home import Card, Place
@@ -24,11 +27,11 @@ SHOWN = 3
 
 def register() -> None:
     """Called once when the applications are ready."""
-    tabs.register(tabs.Tab("draft", gettext_lazy("Soạn thảo"), "plans:draft", "plans.draft.view", order=70))
-    tabs.register(tabs.Tab("versions", gettext_lazy("Các bản"), "plans:versions", "plans.draft.view", order=71))
-    tabs.register(tabs.Tab("consult", gettext_lazy("Lấy ý kiến"), "plans:consultations", "plans.draft.view", order=72))
-    tabs.register(tabs.Tab("document", gettext_lazy("Văn bản"), "plans:plan_document", "plans.plan.view", order=73))
-    asked = navigation.Entry(gettext_lazy("Dự thảo xin ý kiến"), "plans:asked_drafts", "plans.asked.view", icon="message-2", order=32)
+    tabs.register(tabs.Tab("draft", gettext_lazy("Soạn thảo"), "plans:draft", READ_DRAFT, order=70))
+    tabs.register(tabs.Tab("versions", gettext_lazy("Các bản"), "plans:versions", READ_DRAFT, order=71))
+    tabs.register(tabs.Tab("consult", gettext_lazy("Lấy ý kiến"), "plans:consultations", READ_DRAFT, order=72))
+    tabs.register(tabs.Tab("document", gettext_lazy("Văn bản"), "plans:plan_document", VIEW_PLAN, order=73))
+    asked = navigation.Entry(gettext_lazy("Dự thảo xin ý kiến"), "plans:asked_drafts", OWN_ASKED, icon="message-2", order=32)
     navigation.register(asked)
     home.register(drafts_to_answer)
     home.register(answers_to_settle)
@@ -36,10 +39,10 @@ def register() -> None:
 
 def drafts_to_answer(user: Person) -> Card | None:
     """The drafts that wait for an answer of the person's agencies, with the nearest day."""
-    if not gate.allows(user, "plans.asked.view"):
+    if not gate.allows(user, OWN_ASKED):
         return None
     rows = Asked.objects.filter(answer=Asked.Answer.NONE, consultation__closed_on=None).select_related("consultation")
-    waiting = list(gate.visible(user, "plans.asked.view", rows).order_by("consultation__due_on"))
+    waiting = list(gate.visible(user, OWN_ASKED, rows).order_by("consultation__due_on"))
     if not waiting:
         return None
     reminded = sum(row.reminded_on is not None for row in waiting)
@@ -58,10 +61,10 @@ def drafts_to_answer(user: Person) -> Card | None:
 
 def answers_to_settle(user: Person) -> list[Card]:
     """Consultations of the person's own plans in which comments are open, or whose day is over with agencies still silent."""
-    if not gate.allows(user, "plans.draft.write"):
+    if not gate.allows(user, WRITE_DRAFT):
         return []
     late = Q(asked__answer=Asked.Answer.NONE, due_on__lt=timezone.localdate(), closed_on=None)
-    rows = gate.visible(user, "plans.draft.write", Consultation.objects.filter(plan__state__in=("draft", "consulting")))
+    rows = gate.visible(user, WRITE_DRAFT, Consultation.objects.filter(plan__state__in=("draft", "consulting")))
     counted = rows.select_related("plan").annotate(
         open=Count("asked__comments", filter=Q(asked__comments__outcome="open"), distinct=True),
         late=Count("asked", filter=late, distinct=True),

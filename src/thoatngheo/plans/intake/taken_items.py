@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.money import show_money
 from thoatngheo.core.numbers import show_number
+from thoatngheo.core.words import label_of
 from thoatngheo.plans.budget.models import FundKind, FundSource
 from thoatngheo.plans.intake.forms.reading import MONEY_UNITS
 from thoatngheo.plans.intake.models import ReadItem
@@ -31,7 +32,7 @@ from thoatngheo.plans.intake.reading.contents import (
 )
 from thoatngheo.plans.intake.reading.sections import missing
 from thoatngheo.plans.intake.services.items import name_of, stamp
-from thoatngheo.plans.register.models import Plan, Programme, Project
+from thoatngheo.plans.register.models import LegalBase, Plan, Programme, Project
 from thoatngheo.plans.targets.measures import MEASURES
 from thoatngheo.plans.targets.models import Target
 from thoatngheo.plans.tasks.models import TaskPart
@@ -179,9 +180,9 @@ def head_facts(head: ReadHead, known: Known) -> Facts:
 
 def base_facts(base: ReadBase) -> Facts:
     return [
-        (_("Số, ký hiệu"), base.number),
-        (_("Ngày văn bản"), day(base.day)),
-        (_("Cơ quan ban hành"), base.issuer),
+        (label_of(LegalBase, "number"), base.number),
+        (label_of(LegalBase, "day"), day(base.day)),
+        (label_of(LegalBase, "issuer"), base.issuer),
     ]
 
 

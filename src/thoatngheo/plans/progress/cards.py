@@ -10,8 +10,8 @@ from django.urls import reverse
 from django.utils.translation import gettext, ngettext
 
 from thoatngheo.core import gate
-from thoatngheo.plans.progress.counting.boards import VIEW
 from thoatngheo.plans.progress.models import ProgressFigure, ProgressRun
+from thoatngheo.plans.progress.policies import COMPUTE_PROGRESS, VIEW_PROGRESS
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.web.figures import day, number
 from thoatngheo.web.home import Card, Place
@@ -24,12 +24,12 @@ SHOWN = 2
 
 def hard_targets(user: Person) -> list[Card] | None:
     """The newest run of each of the newest plans that the person steers, with its red and amber lights (two statements)."""
-    if not gate.allows(user, "plans.progress.compute"):
+    if not gate.allows(user, COMPUTE_PROGRESS):
         return None
-    plans = gate.visible(user, "plans.progress.compute", Plan.objects.issued())
+    plans = gate.visible(user, COMPUTE_PROGRESS, Plan.objects.issued())
     runs = ProgressRun.objects.filter(plan__in=plans, current=True).select_related("plan__unit").order_by("plan", "-day").distinct("plan")
     newest = sorted(runs, key=lambda run: (-run.plan.last_year, -run.day.toordinal()))[:SHOWN]
-    own = gate.visible(user, VIEW, ProgressFigure.objects.filter(run__in=newest, unit=F("run__plan__unit")))
+    own = gate.visible(user, VIEW_PROGRESS, ProgressFigure.objects.filter(run__in=newest, unit=F("run__plan__unit")))
     lights = Counter(own.values_list("run", "light"))
     return [card(run, lights[run.pk, "red"], lights[run.pk, "amber"]) for run in newest]
 

@@ -8,17 +8,17 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from django.db import transaction
 from django.db.models import Exists, OuterRef
 from django.utils import timezone
 from django.utils.translation import gettext
 
 from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.jobs import start
 from thoatngheo.core.models import Job
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.plans.progress.counting.figures import Made, figures_of
 from thoatngheo.plans.progress.models import Achievement, ProgressFigure, ProgressRun
+from thoatngheo.plans.progress.policies import COMPUTE_PROGRESS, REPORT_ACHIEVEMENT
 from thoatngheo.plans.progress.problems import BY_SYSTEM, DAY_OUTSIDE, NEGATIVE, NOT_ASKED, NOT_ISSUED, SOURCE_MISSING
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.targets.measures import MEASURES
@@ -58,7 +58,7 @@ def check_day(plan: Plan, day: date) -> None:
         raise DAY_OUTSIDE(day=f"{day:%d/%m/%Y}", first=f"{first_day(plan):%d/%m/%Y}", last=f"{last_day(plan):%d/%m/%Y}")
 
 
-@transaction.atomic
+@use_case()
 def compute(*, actor: User | None, plan: Plan, day: date) -> ProgressRun:
     """Compute every target of every unit as of the day and freeze the figures; the newest run of a day is the current one.
 
@@ -68,14 +68,13 @@ def compute(*, actor: User | None, plan: Plan, day: date) -> ProgressRun:
         Problem: NOT_ISSUED; DAY_OUTSIDE.
     """
     if actor is not None:
-        gate.require(actor, "plans.progress.compute", plan)
+        gate.require(actor, COMPUTE_PROGRESS, plan)
     check_day(plan, day)
     Plan.objects.select_for_update().get(pk=plan.pk)  # two runs of one day at once would both be current
-    with acting(user=actor):
-        made = figures_of(plan, day)
-        plan.progress_runs.filter(day=day, current=True).update(current=False)
-        run = ProgressRun.objects.create(plan=plan, day=day, made_by=actor, digest=digest(made))
-        ProgressFigure.objects.bulk_create((row(run, each) for each in made), batch_size=BATCH)
+    made = figures_of(plan, day)
+    plan.progress_runs.filter(day=day, current=True).update(current=False)
+    run = ProgressRun.objects.create(plan=plan, day=day, made_by=actor, digest=digest(made))
+    ProgressFigure.objects.bulk_create((row(run, each) for each in made), batch_size=BATCH)
     return run
 
 
@@ -103,10 +102,9 @@ def digest(made: list[Made]) -> str:
     return hashlib.sha256(json.dumps(lines, ensure_ascii=False).encode()).hexdigest()
 
 
-@transaction.atomic
+@use_case(COMPUTE_PROGRESS, on="plan")
 def compute_later(*, actor: User, plan: Plan, day: date) -> Job:
     """Have a worker compute it: for a plan of many units."""
-    gate.require(actor, "plans.progress.compute", plan)
     check_day(plan, day)
     title = gettext("Tính tiến độ đến %(day)s: %(plan)s") % {"day": f"{day:%d/%m/%Y}", "plan": plan}
     return start(actor=actor, kind=COMPUTE, title=title, arguments={"plan": plan.pk, "day": day.isoformat()})
@@ -116,14 +114,13 @@ def has_many_units(plan: Plan) -> bool:
     return TargetValue.objects.filter(target__plan=plan).values("unit").distinct().count() > MANY_UNITS
 
 
-@transaction.atomic
+@use_case(REPORT_ACHIEVEMENT, on="unit")
 def report_achievement(*, actor: User, target: Target, unit: Unit, day: date, value: Decimal, source: str, note: str = "") -> Achievement:
     """What the unit has reached of a target until the day. A correction is a further report of that day; nothing is altered.
 
     Raises:
         Problem: BY_SYSTEM where the target has a measure; NOT_ASKED; NEGATIVE; SOURCE_MISSING; DAY_OUTSIDE.
     """
-    gate.require(actor, "plans.achievement.report", unit)
     check_day(target.plan, day)
     if target.measure in MEASURES:
         raise BY_SYSTEM(target=target.label, measure=str(MEASURES[target.measure].name))
@@ -133,7 +130,6 @@ def report_achievement(*, actor: User, target: Target, unit: Unit, day: date, va
         raise NEGATIVE()
     if not source.strip():
         raise SOURCE_MISSING()
-    with acting(user=actor):
-        return Achievement.objects.create(
-            target=target, unit=unit, path=unit.path, day=day, value=value, source=source.strip(), note=note.strip(), by=actor
-        )
+    return Achievement.objects.create(
+        target=target, unit=unit, path=unit.path, day=day, value=value, source=source.strip(), note=note.strip(), by=actor
+    )

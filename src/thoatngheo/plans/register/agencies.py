@@ -11,21 +11,22 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from thoatngheo.accounts.models import Assignment, Role, User
-from thoatngheo.accounts.scope import assignments
+from thoatngheo.accounts.scope import assignments, holds
 from thoatngheo.areas.lineage import working_paths
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.querysets import valid_on
 from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.names import tidy
 from thoatngheo.core.once import once
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.plans.register.agency_names import bare, committee_name, is_committee, key_of, kinds_meant, sector_of, spellings
 from thoatngheo.plans.register.models import Agency
+from thoatngheo.plans.register.policies.agencies import ADD_AGENCY
+from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.plans.register.problems import AGENCY_NAMELESS
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 COMMITTEE_ROLES = (Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIRMAN, Role.DISTRICT_OFFICER, Role.PROVINCE_OFFICER)
 
 
-@transaction.atomic
+@use_case()
 def agency_of(*, actor: User, unit: Unit, name: str) -> Agency:
     """The unit's agency of this name, made if it is not there yet; a merged one leads to the one it was merged into.
 
@@ -49,7 +50,7 @@ def agency_of(*, actor: User, unit: Unit, name: str) -> Agency:
     return agencies_in(actor=actor, units=[unit], name=name)[0]
 
 
-@transaction.atomic
+@use_case()
 def agencies_named(*, actor: User, unit: Unit, name: str, day: date) -> list[Agency]:
     """The agencies that a plan of the unit means by a name on a day.
 
@@ -84,10 +85,9 @@ def agencies_in(*, actor: User, units: list[Unit], name: str) -> list[Agency]:
 
 
 def make_agency(actor: User, unit: Unit, name: str) -> Agency:
-    gate.require(actor, "plans.agency.add", unit)
+    gate.require(actor, ADD_AGENCY, unit)
     written = committee_name(unit.title, unit.name) if is_committee(name, (unit.title, unit.name)) else name
-    with acting(user=actor):
-        return Agency.objects.create(unit=unit, path=unit.path, name=written, sector=sector_of(written))
+    return Agency.objects.create(unit=unit, path=unit.path, name=written, sector=sector_of(written))
 
 
 def agencies_of_user(user: Person) -> QuerySet[Agency]:
@@ -107,7 +107,21 @@ def agencies_of_user(user: Person) -> QuerySet[Agency]:
 
 def agency_keys(user: Person) -> list[int]:
     """The keys of the agencies for which the person works today."""
-    return once(("agencies of", user.pk), lambda: list(agencies_of_user(user).values_list("pk", flat=True)))
+    return [agency.pk for agency in own_agencies(user)]
+
+
+def own_agencies(user: Person) -> list[Agency]:
+    """The agencies for which the person works today, read once for a page."""
+    return once(("agencies of", user.pk), lambda: list(agencies_of_user(user)))
+
+
+def serves(user: Person) -> bool:
+    """Whether the person works for some agency."""
+    return bool(agency_keys(user))
+
+
+def writes_or_serves(user: Person) -> bool:
+    return holds(user, *WRITERS) or serves(user)
 
 
 def people_of(agency: Agency) -> QuerySet[User]:

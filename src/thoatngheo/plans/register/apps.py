@@ -3,8 +3,6 @@ from importlib import import_module
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate
 
-from thoatngheo.plans.register import site
-
 
 class RegisterConfig(AppConfig):
     """The room whose label all models of plans carry: one history of migrations, tables `plans_…`."""
@@ -16,4 +14,4 @@ class RegisterConfig(AppConfig):
 
     def ready(self) -> None:
         post_migrate.connect(import_module("thoatngheo.plans.register.catalogue").load_after_migration, sender=self)
-        site.register()
+        import_module("thoatngheo.plans.register.site").register()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from thoatngheo.core.numbers import digits_in
+
 
 def number_asked(request: Any, key: str) -> int | None:
-    text = request.GET.get(key, "")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
+    return digits_in(request.GET.get(key, ""))

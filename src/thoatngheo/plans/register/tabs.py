@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
 
@@ -17,7 +17,7 @@ from thoatngheo.core import gate
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
 
-    from thoatngheo.core.gate import Person
+    from thoatngheo.core.gate import Action, Person
     from thoatngheo.plans.register.models import Plan
 
 
@@ -28,7 +28,7 @@ class Tab:
     code: str
     title: StrOrPromise
     link: str
-    action: str
+    action: Action[Any]
     order: int
 
 

@@ -4,7 +4,7 @@ A part declares its kind of sheet once and registers it in a module that MODULES
 
     class TargetSheet(SheetKind):
         code, title = "targets", gettext_lazy("Chỉ tiêu theo đơn vị")
-        action = "plans.target.write"                     # asked of the gate with the place's plan, else with its unit
+        action = WRITE_TARGETS                            # asked of the gate with the place's plan, else with its unit
         def columns(self, place): return COLUMNS
         def check(self, place, reading): …                # reading.refuse(row, code, problem) for what only the part knows
         def rows(self, place): …                          # what is downloaded, in the same columns
@@ -25,6 +25,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from thoatngheo.core.gate import NO_ACTION
 from thoatngheo.core.sheets import Column, SheetReading, SheetRow
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from thoatngheo.accounts.models import User
     from thoatngheo.areas.models import Unit
+    from thoatngheo.core.gate import Action
     from thoatngheo.plans.register.models import Plan
 
 
@@ -49,11 +51,11 @@ class SheetKind(ABC):
 
     code: ClassVar[str]
     title: ClassVar[StrOrPromise]
-    action: ClassVar[str]
+    action: ClassVar[Action[Any]]
     # Whether the sheet belongs to a plan; otherwise a unit and a year are enough.
     needs_plan: ClassVar[bool] = True
     # The action without which nobody sees the rows of an upload: for sheets that name people.
-    reads: ClassVar[str] = ""
+    reads: ClassVar[Action[Any]] = NO_ACTION
     # What the person should know before taking the rows.
     note: ClassVar[StrOrPromise] = ""
 

@@ -17,14 +17,16 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
-from thoatngheo.core.sheets.columns import KIND_WORDS
 from thoatngheo.core.sheets.keeping import restored
 from thoatngheo.core.sheets.writing import write_sheet
 from thoatngheo.plans.register.asked import number_asked
 from thoatngheo.plans.register.models import Plan
+from thoatngheo.plans.register.policies.plans import VIEW_PLAN
 from thoatngheo.plans.sheets import services as sheets
+from thoatngheo.plans.sheets import tables
 from thoatngheo.plans.sheets.flow import Place, SheetKind
 from thoatngheo.plans.sheets.models import SheetUpload
+from thoatngheo.plans.sheets.policies import CHANGE_UPLOAD, LOAD_SHEET, VIEW_UPLOAD
 from thoatngheo.web.views import Crumb, FormPage, Gated, Page
 
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -34,7 +36,7 @@ PREVIEWED = 100
 class OfKind(Gated):
     """What is asked: which kind of sheet, about which plan or unit and year."""
 
-    action = "plans.sheet.load"
+    action = LOAD_SHEET
 
     @cached_property
     def kind(self) -> SheetKind:
@@ -44,7 +46,7 @@ class OfKind(Gated):
     def place(self) -> Place:
         key = number_asked(self.request, "ke-hoach")
         if key or self.kind.needs_plan:
-            rows = gate.visible(self.request.user, "plans.plan.view", Plan.objects.select_related("unit"))
+            rows = gate.visible(self.request.user, VIEW_PLAN, Plan.objects.select_related("unit"))
             plan = get_object_or_404(rows, pk=key or 0)
             return Place(plan.unit, number_asked(self.request, "nam") or plan.first_year, plan)
         unit = get_object_or_404(
@@ -81,13 +83,14 @@ class Upload(OfKind, FormPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         place = self.place
-        columns = [(each, KIND_WORDS[each.kind]) for each in self.kind.columns(place)]
         about = {"kind": self.kind.code, "unit": place.unit, "year": place.year, "plan": place.plan}
-        rows = gate.visible(
-            self.request.user, "plans.sheet.view", SheetUpload.objects.select_related("by").defer("rows", "problems", "made")
-        )
+        rows = gate.visible(self.request.user, VIEW_UPLOAD, SheetUpload.objects.select_related("by").defer("rows", "problems", "made"))
         kwargs.update(
-            kind=self.kind, place=place, columns=columns, question=self.question, uploads=rows.filter(**about).order_by("-pk")[:20]
+            kind=self.kind,
+            place=place,
+            table=tables.explained(self.kind.columns(place)),
+            question=self.question,
+            uploads=rows.filter(**about).order_by("-pk")[:20],
         )
         return super().get_context_data(**kwargs)
 
@@ -120,7 +123,7 @@ class SheetFile(OfKind):
 class OfUpload(Gated):
     """One upload."""
 
-    action = "plans.sheet.view"
+    action = VIEW_UPLOAD
 
     @cached_property
     def upload(self) -> SheetUpload:
@@ -150,10 +153,11 @@ class SheetPage(OfUpload, Page):
         upload, kind = self.upload, sheets.kind_of(self.upload.kind)
         columns = [each for each in kind.columns(sheets.place_of(upload)) if any(row["values"].get(each.code) for row in upload.rows)]
         rows = [restored(columns, row) for row in upload.rows[:PREVIEWED]]
-        preview = [(row.number, [(each, row.values.get(each.code)) for each in columns]) for row in rows]
-        may = gate.allows(self.request.user, "plans.sheet.take", upload)
+        kwargs["preview"] = tables.preview([(row.number, row.values) for row in rows], columns) if rows else None
+        kwargs["problems"] = tables.problems(upload.problems)
+        may = gate.allows(self.request.user, CHANGE_UPLOAD, upload)
         state = SheetUpload.State(upload.state)
-        kwargs.update(upload=upload, kind=kind, columns=columns, preview=preview, more=len(upload.rows) - len(rows), again=self.again)
+        kwargs.update(upload=upload, kind=kind, more=len(upload.rows) - len(rows), again=self.again)
         kwargs.update(good=len(upload.rows), may_take=may and state == "checked" and bool(upload.rows), may_undo=may and state == "taken")
         return super().get_context_data(**kwargs)
 
@@ -161,7 +165,7 @@ class SheetPage(OfUpload, Page):
 class Take(OfUpload):
     """Take the good rows."""
 
-    action = "plans.sheet.take"
+    action = CHANGE_UPLOAD
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         taken = sheets.take(actor=cast(User, request.user), upload=self.upload)
@@ -172,7 +176,7 @@ class Take(OfUpload):
 class Undo(OfUpload):
     """Take a whole upload back."""
 
-    action = "plans.sheet.take"
+    action = CHANGE_UPLOAD
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         sheets.undo(actor=cast(User, request.user), upload=self.upload)

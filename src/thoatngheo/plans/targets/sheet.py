@@ -21,6 +21,7 @@ from thoatngheo.core.sheets import Column, Kind, SheetReading, SheetRow
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.sheets.flow import Place, SheetKind, register
 from thoatngheo.plans.targets.models import Target
+from thoatngheo.plans.targets.policies import WRITE_TARGETS
 from thoatngheo.plans.targets.problems.targets import ROW_TWICE, UNIT_UNKNOWN
 from thoatngheo.plans.targets.services.figures import Given, figure_of, must_be_right, set_figures
 from thoatngheo.plans.targets.services.targets import must_be_open, values_of
@@ -38,7 +39,7 @@ class TargetSheet(SheetKind):
 
     code = "targets"
     title = gettext_lazy("Chỉ tiêu theo đơn vị")
-    action = "plans.target.write"
+    action = WRITE_TARGETS
     note = gettext_lazy("Ô trống giữ nguyên số đang có. Cột tính theo công thức: ghi số in trong văn bản nếu khác số tính ra.")
 
     def columns(self, place: Place) -> Sequence[Column]:

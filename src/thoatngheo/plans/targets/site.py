@@ -10,6 +10,7 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.core import gate
 from thoatngheo.plans.register import tabs
 from thoatngheo.plans.targets.models import Commitment
+from thoatngheo.plans.targets.policies import SIGN_COMMITMENT, VIEW_TARGET
 from thoatngheo.web import home
 from thoatngheo.web.figures import number
 from thoatngheo.web.home import Card, Place
@@ -20,15 +21,15 @@ if TYPE_CHECKING:
 
 def register() -> None:
     """Called once when the applications are ready."""
-    tabs.register(tabs.Tab("targets", gettext_lazy("Chỉ tiêu"), "plans:targets", "plans.target.view", order=20))
-    tabs.register(tabs.Tab("hand", gettext_lazy("Giao chỉ tiêu"), "plans:hand", "plans.target.view", order=21))
-    tabs.register(tabs.Tab("commitments", gettext_lazy("Cam kết"), "plans:commitments", "plans.target.view", order=22))
+    tabs.register(tabs.Tab("targets", gettext_lazy("Chỉ tiêu"), "plans:targets", VIEW_TARGET, order=20))
+    tabs.register(tabs.Tab("hand", gettext_lazy("Giao chỉ tiêu"), "plans:hand", VIEW_TARGET, order=21))
+    tabs.register(tabs.Tab("commitments", gettext_lazy("Cam kết"), "plans:commitments", VIEW_TARGET, order=22))
     home.register(commitments_to_sign)
 
 
 def commitments_to_sign(user: Person) -> Card | None:
     """What the person is asked to sign for the own unit, the earliest first."""
-    rows = gate.visible(user, "plans.commitment.sign", Commitment.objects.filter(state=Commitment.State.ASKED))
+    rows = gate.visible(user, SIGN_COMMITMENT, Commitment.objects.filter(state=Commitment.State.ASKED))
     waiting = list(rows.order_by("due_on", "pk").values_list("pk", "due_on"))
     if not waiting:
         return None

@@ -12,8 +12,9 @@ from django.utils.translation import gettext_lazy as _
 from thoatngheo.accounts.sectors import Sector
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.names import tidy
+from thoatngheo.core.words import label_of
 from thoatngheo.plans.register.models import Agency
-from thoatngheo.plans.tasks.models import Task
+from thoatngheo.plans.tasks.models import PeriodReport, Task, TaskReport
 
 
 def day_field(label: Any, **about: Any) -> forms.DateField:
@@ -23,7 +24,7 @@ def day_field(label: Any, **about: Any) -> forms.DateField:
 class TaskForm(forms.Form):
     """Agencies are written as in the plan; who is meant is found by name."""
 
-    text = forms.CharField(label=_("Nhiệm vụ"), widget=forms.Textarea(attrs={"rows": 3}))
+    text = forms.CharField(label=label_of(Task, "text"), widget=forms.Textarea(attrs={"rows": 3}))
     leads = forms.CharField(
         label=_("Cơ quan chủ trì"),
         required=False,
@@ -34,7 +35,7 @@ class TaskForm(forms.Form):
         label=_("Cơ quan phối hợp"), required=False, widget=forms.Textarea(attrs={"rows": 3}), help_text=_("Mỗi cơ quan một dòng.")
     )
     due = day_field(_("Thời hạn"), required=False, help_text=_("Để trống nếu làm suốt kỳ kế hoạch."))
-    section = forms.CharField(label=_("Mục trong kế hoạch"), required=False, max_length=200)
+    section = forms.CharField(label=label_of(Task, "section"), required=False, max_length=200)
 
     def clean_leads(self) -> list[str]:
         return names_in(self.cleaned_data["leads"])
@@ -54,14 +55,14 @@ class SteerForm(forms.Form):
 
 
 class ReportForm(forms.Form):
-    state = forms.ChoiceField(label=_("Tình trạng"), choices=Task.State, widget=forms.RadioSelect)
-    text = forms.CharField(label=_("Kết quả, khó khăn"), required=False, widget=forms.Textarea(attrs={"rows": 3}))
+    state = forms.ChoiceField(label=label_of(TaskReport, "state"), choices=Task.State, widget=forms.RadioSelect)
+    text = forms.CharField(label=label_of(TaskReport, "text"), required=False, widget=forms.Textarea(attrs={"rows": 3}))
     on = day_field(_("Ngày báo cáo"))
 
 
 class PeriodForm(forms.Form):
     text = forms.CharField(
-        label=_("Kết quả, khó khăn"),
+        label=label_of(PeriodReport, "text"),
         required=False,
         widget=forms.Textarea(attrs={"rows": 4}),
         help_text=_("Tóm tắt, hoặc số, ngày của văn bản báo cáo đã gửi."),
@@ -70,7 +71,7 @@ class PeriodForm(forms.Form):
 
 
 class AgencyForm(forms.Form):
-    name = forms.CharField(label=_("Tên cơ quan"), max_length=200, help_text=_("Ví dụ: Phòng Tài chính - Kế hoạch."))
+    name = forms.CharField(label=label_of(Agency, "name"), max_length=200, help_text=_("Ví dụ: Phòng Tài chính - Kế hoạch."))
     sector = forms.ChoiceField(
         label=_("Ai làm việc cho cơ quan này"),
         required=False,
@@ -82,7 +83,7 @@ class AgencyForm(forms.Form):
 
 class NewAgencyForm(forms.Form):
     unit = forms.ModelChoiceField(Unit.objects.none(), label=_("Của đơn vị"), empty_label=None)
-    name = forms.CharField(label=_("Tên cơ quan"), max_length=200, help_text=_("Ví dụ: Phòng Tài chính - Kế hoạch."))
+    name = forms.CharField(label=label_of(Agency, "name"), max_length=200, help_text=_("Ví dụ: Phòng Tài chính - Kế hoạch."))
 
     def __init__(self, *args: Any, units: QuerySet[Unit], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

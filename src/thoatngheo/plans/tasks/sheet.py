@@ -16,6 +16,7 @@ from thoatngheo.plans.sheets.flow import Place, SheetKind, register
 from thoatngheo.plans.tasks.forms import names_in
 from thoatngheo.plans.tasks.lists import rows_of
 from thoatngheo.plans.tasks.models import Task, TaskPart
+from thoatngheo.plans.tasks.policies import WRITE_TASKS
 from thoatngheo.plans.tasks.problems import TASK_TWICE
 from thoatngheo.plans.tasks.services.tasks import DRAFTS, Given, add_task, remove_task
 
@@ -39,7 +40,7 @@ COLUMNS = (
 class TaskSheet(SheetKind):
     code = "tasks"
     title: ClassVar[StrOrPromise] = _("Nhiệm vụ của kế hoạch")
-    action = "plans.task.write"
+    action = WRITE_TASKS
     note: ClassVar[StrOrPromise] = _("Chỉ nhập được vào kế hoạch còn là dự thảo; mỗi dòng thêm một nhiệm vụ.")
 
     def columns(self, place: Place) -> Sequence[Column]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from django.db.models import Count, Min
+from django.db.models import Count, Window
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext, gettext_lazy
@@ -12,10 +12,12 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.core import gate
 from thoatngheo.core.dates import show_day
 from thoatngheo.plans.register import tabs
-from thoatngheo.plans.register.agencies import agencies_of_user
+from thoatngheo.plans.register.agencies import own_agencies
 from thoatngheo.plans.register.models import Plan
+from thoatngheo.plans.register.policies.agencies import WRITE_AGENCY
 from thoatngheo.plans.tasks.lists import duties, running
 from thoatngheo.plans.tasks.models import Task
+from thoatngheo.plans.tasks.policies import VIEW_OWN_TASKS, VIEW_TASKS, WRITE_TASKS
 from thoatngheo.plans.tasks.tasking import OVER, Pressing
 from thoatngheo.web import home, navigation
 from thoatngheo.web.figures import number
@@ -29,11 +31,11 @@ PRESSING = (Pressing.LATE, Pressing.TODAY, Pressing.SOON)
 
 def register() -> None:
     """Called once, from the room's `ready()`."""
-    tabs.register(tabs.Tab("tasks", gettext_lazy("Nhiệm vụ"), "plans:tasks", "plans.task.view", order=60))
-    mine = navigation.Entry(gettext_lazy("Việc của đơn vị tôi"), "plans:my_tasks", "plans.own.view", icon="clipboard-list", order=31)
+    tabs.register(tabs.Tab("tasks", gettext_lazy("Nhiệm vụ"), "plans:tasks", VIEW_TASKS, order=60))
+    mine = navigation.Entry(gettext_lazy("Việc của đơn vị tôi"), "plans:my_tasks", VIEW_OWN_TASKS, icon="clipboard-list", order=31)
     navigation.register(mine)
     list_of_agencies = navigation.Entry(
-        gettext_lazy("Cơ quan, đơn vị"), "plans:agencies", "plans.agency.write", icon="building", order=40, group=navigation.Group.PLACES
+        gettext_lazy("Cơ quan, đơn vị"), "plans:agencies", WRITE_AGENCY, icon="building", order=40, group=navigation.Group.PLACES
     )
     navigation.register(list_of_agencies)
     home.register(my_duties)
@@ -42,7 +44,7 @@ def register() -> None:
 
 def my_duties(user: Person) -> Card | None:
     """What is late, due today or within seven days for the person's agencies; nothing where nothing presses."""
-    agencies = list(agencies_of_user(user))
+    agencies = own_agencies(user)
     if not agencies:
         return None
     near = [duty for duty in duties(agencies, timezone.localdate()) if duty.pressing in PRESSING]
@@ -68,22 +70,23 @@ def my_duties(user: Person) -> Card | None:
 
 def late_tasks(user: Person) -> Card | None:
     """For the office that gave the tasks: how many of its running plans' tasks are late."""
-    if not gate.allows(user, "plans.task.write"):
+    if not gate.allows(user, WRITE_TASKS):
         return None
     today = timezone.localdate()
-    plans = running(gate.visible(user, "plans.task.write", Plan.objects.all()), today)
+    plans = running(gate.visible(user, WRITE_TASKS, Plan.objects.all()), today)
     tasks = Task.objects.filter(plan__in=plans, due__lt=today).exclude(state__in=OVER)
-    told = tasks.aggregate(count=Count("pk"), oldest=Min("due"))
-    first = tasks.order_by("due", "pk").values_list("plan", flat=True).first()
-    if first is None:
+    oldest = tasks.annotate(late=Window(Count("pk"))).order_by("due", "pk").values_list("plan", "due", "late").first()
+    if oldest is None:
         return None
+    plan, due, late = oldest
+    assert due is not None, "only tasks with a day are late"
     return Card(
         Place.AREA,
         gettext("Nhiệm vụ của kế hoạch trễ hạn"),
-        waits=gettext("Trễ lâu nhất từ ngày %(day)s.") % {"day": show_day(told["oldest"])},
-        figure=number(told["count"]),
+        waits=gettext("Trễ lâu nhất từ ngày %(day)s.") % {"day": show_day(due)},
+        figure=number(late),
         unit=gettext("nhiệm vụ"),
-        link=f"{reverse('plans:tasks', args=[first])}?tre=1",
+        link=f"{reverse('plans:tasks', args=[plan])}?tre=1",
         button=gettext("Xem nhiệm vụ trễ"),
         picture="alert-triangle",
     )

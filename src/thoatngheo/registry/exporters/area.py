@@ -14,7 +14,7 @@ from thoatngheo.core.sheets.writing import write_list
 from thoatngheo.registry.exporters.lists import household_rows, member_rows
 from thoatngheo.registry.layouts import LAYOUTS
 from thoatngheo.registry.models import ImportBatch
-from thoatngheo.registry.policies import ExportHouseholds
+from thoatngheo.registry.policies import EXPORT_HOUSEHOLDS
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.registry.querysets import HouseholdQuerySet
 
@@ -24,8 +24,8 @@ def export_households(target: Path | IO[bytes], kind: ImportBatch.Kind, user: Us
 
     Returns how many lines were written. Streams: memory does not grow with the area.
     """
-    gate.require(user, ExportHouseholds.action)
-    name = names_for(user).for_area(scope(user, *ExportHouseholds.roles))
+    gate.require(user, EXPORT_HOUSEHOLDS)
+    name = names_for(user).for_area(scope(user, *EXPORT_HOUSEHOLDS.who))
     today = timezone.localdate()
     lines = household_rows if kind == ImportBatch.Kind.HOUSEHOLDS else member_rows
     return write_list(target, LAYOUTS[kind], lines(rows.order_by(), today, name=name))

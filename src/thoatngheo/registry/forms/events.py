@@ -11,9 +11,10 @@ from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.offering import offer_rows
+from thoatngheo.core.words import label_of
 from thoatngheo.registry.ethnic_groups import BY_CODE
 from thoatngheo.registry.forms.fields import BirthField, DayField
-from thoatngheo.registry.models import Group, Membership, Relation, Sex
+from thoatngheo.registry.models import Group, Household, HouseholdGroup, Membership, Person, Relation, Sex
 from thoatngheo.registry.services import NewMember
 
 EMPTY = ("", _("Chưa biết"))
@@ -22,10 +23,10 @@ EMPTY = ("", _("Chưa biết"))
 class PersonForm(forms.Form):
     """Who somebody is."""
 
-    name = forms.CharField(label=_("Họ và tên"))
+    name = forms.CharField(label=label_of(Person, "name"))
     birth = BirthField(label=_("Ngày sinh"), required=False, help_text=_("Ví dụ 31/12/1980; nếu chỉ biết năm thì ghi 1980"))
-    sex = forms.ChoiceField(label=_("Giới tính"), required=False, choices=[EMPTY, *Sex.choices])
-    ethnicity = forms.ChoiceField(label=_("Dân tộc"), required=False, choices=[EMPTY, *BY_CODE.items()])
+    sex = forms.ChoiceField(label=label_of(Person, "sex"), required=False, choices=[EMPTY, *Sex.choices])
+    ethnicity = forms.ChoiceField(label=label_of(Person, "ethnicity"), required=False, choices=[EMPTY, *BY_CODE.items()])
     national_id = forms.CharField(label=_("Số định danh"), required=False, help_text=_("12 chữ số; số CMND cũ có 9 chữ số"))
 
     def about(self) -> dict[str, Any]:
@@ -46,7 +47,7 @@ class HouseholdForm(PersonForm):
     """A new household: where, since when, and its head."""
 
     unit = forms.ModelChoiceField(Unit.objects.none(), label=_("Thôn, tổ dân phố"), empty_label=_("Chọn nơi ở"))
-    address = forms.CharField(label=_("Địa chỉ"), required=False, help_text=_("Số nhà, đường, xóm"))
+    address = forms.CharField(label=label_of(Household, "address"), required=False, help_text=_("Số nhà, đường, xóm"))
     on = DayField(label=_("Từ ngày"))
     field_order = ("unit", "address", "on", "name", "birth", "sex", "ethnicity", "national_id")
 
@@ -61,14 +62,14 @@ class MemberForm(PersonForm):
     """Somebody joins."""
 
     relation = forms.ChoiceField(
-        label=_("Quan hệ với chủ hộ"), choices=[choice for choice in Relation.choices if choice[0] != Relation.HEAD]
+        label=label_of(Membership, "relation"), choices=[choice for choice in Relation.choices if choice[0] != Relation.HEAD]
     )
     on = DayField(label=_("Từ ngày"))
-    reason = forms.CharField(label=_("Lý do"), required=False, help_text=_("Sinh con, kết hôn, trở về …"))
+    reason = forms.CharField(label=label_of(Membership, "reason"), required=False, help_text=_("Sinh con, kết hôn, trở về …"))
 
 
 class AddressForm(forms.Form):
-    address = forms.CharField(label=_("Địa chỉ"), required=False)
+    address = forms.CharField(label=label_of(Household, "address"), required=False)
     note = forms.CharField(label=_("Ghi chú"), required=False, widget=forms.Textarea(attrs={"rows": 3}))
 
 
@@ -84,8 +85,8 @@ class EndForm(forms.Form):
 
 
 class GroupForm(forms.Form):
-    group = forms.ChoiceField(label=_("Nhóm"), choices=Group.choices)
-    since = DayField(label=_("Từ ngày"))
+    group = forms.ChoiceField(label=label_of(HouseholdGroup, "group"), choices=Group.choices)
+    since = DayField(label=label_of(HouseholdGroup, "since"))
     source = forms.CharField(label=_("Căn cứ"), help_text=_("Danh sách, quyết định, giấy tờ"))
 
 

@@ -12,8 +12,9 @@ from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrOrPromise
 
 from thoatngheo.core.problems import Problem
+from thoatngheo.core.words import label_of
 from thoatngheo.registry.forms.fields import TAKEN_BACK, DayField, NumberField
-from thoatngheo.registry.models import Source
+from thoatngheo.registry.models import Source, Statement
 from thoatngheo.registry.vocabulary import Fact, Kind, stored
 
 NOT_ASKED: tuple[str, StrOrPromise] = ("", _("Không ghi"))
@@ -24,8 +25,10 @@ class StatementForm(forms.Form):
     """One question for each fact; those left empty say nothing."""
 
     said_on = DayField(label=_("Ngày khai"))
-    said_by = forms.CharField(label=_("Người khai"), required=False, help_text=_("Họ tên người của hộ, hoặc người rà soát"))
-    source = forms.ChoiceField(label=_("Nguồn"), choices=[choice for choice in Source.choices if choice[0] != Source.IMPORT])
+    said_by = forms.CharField(label=label_of(Statement, "said_by"), required=False, help_text=_("Họ tên người của hộ, hoặc người rà soát"))
+    source = forms.ChoiceField(
+        label=label_of(Statement, "source"), choices=[choice for choice in Source.choices if choice[0] != Source.IMPORT]
+    )
 
     def __init__(self, *args: Any, facts: Iterable[Fact], today: date, **kwargs: Any) -> None:
         kwargs.setdefault("initial", {"said_on": today, "source": Source.SURVEY})

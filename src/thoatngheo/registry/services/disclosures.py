@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from django.db import transaction
 from django.utils import timezone
 
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
 from thoatngheo.core.names import tidy
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.registry.models import Disclosure, Household, Person
 from thoatngheo.registry.national_id import shown
+from thoatngheo.registry.policies import SHOW_NATIONAL_ID, VIEW_HOUSEHOLD
 from thoatngheo.registry.problems import NO_ID, NO_REASON
 from thoatngheo.registry.services.people import membership_of
 
@@ -19,19 +19,17 @@ LASTS = timedelta(hours=8)
 What = Disclosure.What
 
 
-@transaction.atomic
+@use_case(VIEW_HOUSEHOLD, on="household")
 def open_page(*, actor: User, household: Household, reason: str) -> Disclosure:
     """Open a household's page with names for a working day; the reason is kept."""
-    gate.require(actor, "registry.household.view", household)
     if not reason.strip():
         raise NO_REASON()
     return Disclosure.objects.create(what=What.PAGE, household=household, user=actor, reason=tidy(reason))
 
 
-@transaction.atomic
+@use_case(SHOW_NATIONAL_ID, on="household")
 def show_national_id(*, actor: User, household: Household, person: Person, reason: str) -> str:
     """A member's national ID in full; the reason is kept."""
-    gate.require(actor, "registry.national_id.show", household)
     if not reason.strip():
         raise NO_REASON()
     membership_of(household, person, timezone.localdate())

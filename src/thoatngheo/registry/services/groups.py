@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
-from django.db import transaction
-
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
 from thoatngheo.core.names import tidy
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.registry.constraints import translated
 from thoatngheo.registry.models import Group, Household, HouseholdGroup
+from thoatngheo.registry.policies import EDIT_HOUSEHOLD
 from thoatngheo.registry.problems import GROUP_ENDED, NO_REASON
-from thoatngheo.registry.services.households import EDIT, possible_on
+from thoatngheo.registry.services.households import possible_on
 
 
-@transaction.atomic
+@use_case(EDIT_HOUSEHOLD, on="household")
 def join_group(*, actor: User, household: Household, group: Group, since: date, source: str) -> HouseholdGroup:
     """The household belongs to a group from the day on; `source` is the list or paper that says so."""
-    gate.require(actor, EDIT, household)
     possible_on(household, since)
     if not source.strip():
         raise NO_REASON()
@@ -26,10 +24,9 @@ def join_group(*, actor: User, household: Household, group: Group, since: date, 
         return HouseholdGroup.objects.create(household=household, group=group, since=since, source=tidy(source))
 
 
-@transaction.atomic
+@use_case(EDIT_HOUSEHOLD, on="entry.household")
 def leave_group(*, actor: User, entry: HouseholdGroup, until: date) -> HouseholdGroup:
     """The household no longer belongs to the group from the day on."""
-    gate.require(actor, EDIT, entry.household)
     if entry.until is not None:
         raise GROUP_ENDED(day=f"{entry.until:%d/%m/%Y}")
     possible_on(entry.household, until)

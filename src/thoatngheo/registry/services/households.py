@@ -5,30 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from django.db import connection, transaction
+from django.db import connection
 from django.utils import timezone
 
 from thoatngheo.accounts.models import User
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Level, Unit
-from thoatngheo.core import gate
 from thoatngheo.core.names import fold, sort_key, tidy
 from thoatngheo.core.rls import lifted
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.registry.constraints import translated
 from thoatngheo.registry.models import Household, HouseholdEvent, Membership, Person, Relation, Residence
-from thoatngheo.registry.policies import EditHousehold
+from thoatngheo.registry.policies import EDIT_HOUSEHOLD
 from thoatngheo.registry.problems import BEFORE_START, ENDED, IN_THE_FUTURE, NO_REASON, ONE_HEAD, OUTSIDE, SAME_PLACE
 from thoatngheo.registry.services.people import NewMember, close, enrol, person_for
 
 Kind = HouseholdEvent.Kind
-EDIT = "registry.household.edit"
 LAST_CODE = "SELECT coalesce(max(substring(code FROM %(pattern)s)::int), 0) FROM registry_household WHERE code LIKE %(like)s"
 
 
-@transaction.atomic
+@use_case(EDIT_HOUSEHOLD)
 def add_household(*, actor: User, unit: Unit, on: date, members: Sequence[NewMember], address: str = "", code: str = "") -> Household:
     """Enter a household with its members, living in `unit` from the day on. Without a code it gets the next one of its unit."""
-    gate.require(actor, EDIT)
     inside(actor, unit)
     not_later_than_today(on)
     heads = [member for member in members if member.relation == Relation.HEAD]
@@ -79,19 +77,17 @@ def last_number(unit: Unit) -> int:
     return int(last)
 
 
-@transaction.atomic
+@use_case(EDIT_HOUSEHOLD, on="household")
 def correct_household(*, actor: User, household: Household, address: str, note: str) -> Household:
     """Correct the address and the note; the change tables keep what was before."""
-    gate.require(actor, EDIT, household)
     household.address, household.note = tidy(address), note.strip()
     household.save(update_fields=["address", "note"])
     return household
 
 
-@transaction.atomic
+@use_case(EDIT_HOUSEHOLD, on="household")
 def move_household(*, actor: User, household: Household, to: Unit, on: date, address: str = "", note: str = "") -> Household:
     """The household lives in another unit from the day on; where it lived before stays on record."""
-    gate.require(actor, EDIT, household)
     possible_on(household, on)
     if to.pk == household.unit_id:
         raise SAME_PLACE(unit=to)
@@ -105,10 +101,9 @@ def move_household(*, actor: User, household: Household, to: Unit, on: date, add
     return household
 
 
-@transaction.atomic
+@use_case(EDIT_HOUSEHOLD, on="household")
 def dissolve_household(*, actor: User, household: Household, on: date, reason: str) -> Household:
     """The household exists no more from the day on: nobody belongs to it, it lives nowhere."""
-    gate.require(actor, EDIT, household)
     possible_on(household, on)
     if not reason.strip():
         raise NO_REASON()
@@ -137,7 +132,7 @@ def happened(
 
 def inside(actor: User, unit: Unit) -> None:
     """OUTSIDE unless the unit lies where the actor may change households."""
-    if not any(unit.path.startswith(place) for place in scope(actor, *EditHousehold.roles)):
+    if not any(unit.path.startswith(place) for place in scope(actor, *EDIT_HOUSEHOLD.who)):
         raise OUTSIDE(unit=unit)
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from django.core.files.base import File
-from django.db import IntegrityError, connection, transaction
+from django.db import IntegrityError, connection
 from django.utils import timezone
 
 from thoatngheo.accounts.models import User
@@ -17,12 +17,13 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
 from thoatngheo.core.rls import lifted
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.registry.importers.household_list import HouseholdEntry
 from thoatngheo.registry.importers.member_list import FamilyEntry
 from thoatngheo.registry.importers.run import Step, run
 from thoatngheo.registry.importers.saving import Saver
 from thoatngheo.registry.models import Household, HouseholdEvent, HouseholdGroup, ImportBatch, Membership, Statement
-from thoatngheo.registry.policies import OFFICER
+from thoatngheo.registry.policies import IMPORT_BATCH, OFFICER, UNDO_BATCH
 from thoatngheo.registry.problems import (
     DEPENDED_ON,
     FILE_TOO_BIG,
@@ -40,10 +41,9 @@ MAX_MEGABYTES = 60
 MEGABYTE = 1024 * 1024
 
 
-@transaction.atomic
+@use_case(IMPORT_BATCH)
 def upload(*, actor: User, kind: ImportBatch.Kind, file: File[bytes], name: str, day: date, unit: Unit) -> ImportBatch:
     """Keep a file to be checked. `day` is the day of its figures, `unit` the commune of rows that name none."""
-    gate.require(actor, "registry.batch.import")
     if not any(unit.path.startswith(path) for path in scope(actor, *OFFICER)):
         raise OUTSIDE(unit=unit)
     if day > timezone.localdate():
@@ -61,7 +61,7 @@ def upload(*, actor: User, kind: ImportBatch.Kind, file: File[bytes], name: str,
 
 def check(*, actor: User, batch: ImportBatch, step: Step | None = None) -> ImportBatch:
     """Read the whole file and keep every problem; a file that cannot be read at all is refused with the reason."""
-    gate.require(actor, "registry.batch.import", batch)
+    gate.require(actor, IMPORT_BATCH, batch)
     try:
         report = run(
             Path(batch.file.path),
@@ -82,24 +82,22 @@ def check(*, actor: User, batch: ImportBatch, step: Step | None = None) -> Impor
     return batch
 
 
+@use_case(IMPORT_BATCH, on="batch")
 def queued(*, actor: User, batch: ImportBatch) -> None:
     """The rows will be taken by the worker; until then nobody else starts it."""
-    gate.require(actor, "registry.batch.import", batch)
     if not ImportBatch.objects.filter(pk=batch.pk, state=State.CHECKED).update(state=State.IMPORTING):
         raise NOT_CHECKED(state=batch.get_state_display())
 
 
+@use_case(IMPORT_BATCH, on="batch")
 def let_go(*, actor: User, batch: ImportBatch) -> None:
     """The worker took nothing (it was stopped, or refused): the rows may be taken again."""
-    gate.require(actor, "registry.batch.import", batch)
     ImportBatch.objects.filter(pk=batch.pk, state=State.IMPORTING).update(state=State.CHECKED)
 
 
-@transaction.atomic
+@use_case(IMPORT_BATCH, on="batch", lock=True)
 def accept(*, actor: User, batch: ImportBatch, step: Step | None = None) -> ImportBatch:
     """Take the good rows, all in one transaction: never half an import. What is wrong by now is left out and counted."""
-    gate.require(actor, "registry.batch.import", batch)
-    batch = ImportBatch.objects.select_for_update().get(pk=batch.pk)
     if batch.state not in {State.CHECKED, State.IMPORTING}:
         raise NOT_CHECKED(state=batch.get_state_display())
     with connection.cursor() as cursor:  # foreign keys are looked at chunk by chunk, while the next chunk is read
@@ -132,11 +130,9 @@ def accept(*, actor: User, batch: ImportBatch, step: Step | None = None) -> Impo
     return batch
 
 
-@transaction.atomic
+@use_case(UNDO_BATCH, on="batch", lock=True)
 def undo(*, actor: User, batch: ImportBatch) -> ImportBatch:
     """Take a whole import back; DEPENDED_ON names what came later and stands on it."""
-    gate.require(actor, "registry.batch.undo", batch)
-    batch = ImportBatch.objects.select_for_update().get(pk=batch.pk)
     if batch.state != State.IMPORTED:
         raise NOT_IMPORTED(state=batch.get_state_display())
     try:

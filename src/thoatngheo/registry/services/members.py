@@ -6,13 +6,12 @@ import uuid
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from django.db import transaction
-
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.registry.models import Household, Membership, Person, Relation
+from thoatngheo.registry.policies import ADD_MEMBER, EDIT_HOUSEHOLD
 from thoatngheo.registry.problems import HEAD_STAYS, LAST_MEMBER, NOBODY, NOT_MEMBER, ONE_HEAD, SAME_HOUSEHOLD
-from thoatngheo.registry.services.households import EDIT, Kind, end, found, happened, inside, possible_on, present
+from thoatngheo.registry.services.households import Kind, end, found, happened, inside, possible_on, present
 from thoatngheo.registry.services.people import (
     NewMember,
     close,
@@ -27,10 +26,9 @@ from thoatngheo.registry.services.people import (
 Relations = Mapping[uuid.UUID, str]
 
 
-@transaction.atomic
+@use_case(ADD_MEMBER, on="household")
 def add_member(*, actor: User, household: Household, member: NewMember, on: date, reason: str = "") -> Membership:
     """Somebody joins the household: born, married, come back."""
-    gate.require(actor, "registry.member.add", household)
     possible_on(household, on)
     person = person_for(member, on)
     joined = enrol(household, person, next_number(household, on), member.relation, on, reason)
@@ -38,21 +36,19 @@ def add_member(*, actor: User, household: Household, member: NewMember, on: date
     return joined
 
 
-@transaction.atomic
+@use_case(EDIT_HOUSEHOLD, on="household")
 def remove_member(*, actor: User, household: Household, person: Person, on: date, reason: str = "") -> None:
     """Somebody leaves the household, alive; the head only after another has become head."""
-    gate.require(actor, EDIT, household)
     possible_on(household, on)
     leaver(household, person, on, reason)
     happened(actor, household, Kind.LEFT, on, person=person, note=reason)
 
 
-@transaction.atomic
+@use_case(EDIT_HOUSEHOLD, on="household")
 def record_death(
     *, actor: User, household: Household, person: Person, on: date, new_head: Person | None = None, relations: Relations | None = None
 ) -> None:
     """A member has died. When it was the head, another becomes head on the same day."""
-    gate.require(actor, EDIT, household)
     possible_on(household, on)
     membership = membership_of(household, person, on)
     if membership.relation == Relation.HEAD and new_head is not None:
@@ -63,14 +59,13 @@ def record_death(
     happened(actor, household, Kind.DIED, on, person=person)
 
 
-@transaction.atomic
+@use_case(EDIT_HOUSEHOLD, on="household")
 def change_head(*, actor: User, household: Household, new_head: Person, on: date, relations: Relations | None = None) -> None:
     """Another member becomes head from the day on; `relations` gives what the others are to the new head.
 
     Without them the former head becomes `other`, a spouse of the former head who becomes head has the former head as spouse, and
     everybody else keeps the relation on record.
     """
-    gate.require(actor, EDIT, household)
     possible_on(household, on)
     become_head(actor, household, new_head, on, relations)
 
@@ -98,7 +93,7 @@ def become_head(actor: User, household: Household, new_head: Person, on: date, r
     happened(actor, household, Kind.HEAD_CHANGED, on, person=new_head)
 
 
-@transaction.atomic
+@use_case(EDIT_HOUSEHOLD, on="household")
 def split_household(
     *,
     actor: User,
@@ -111,7 +106,6 @@ def split_household(
     code: str = "",
 ) -> Household:
     """Some members found a household of their own in the same unit, `head` at its head."""
-    gate.require(actor, EDIT, household)
     inside(actor, household.unit)
     possible_on(household, on)
     if not people:
@@ -133,13 +127,11 @@ def split_household(
     return new
 
 
-@transaction.atomic
+@use_case(EDIT_HOUSEHOLD, on=("household", "into"))
 def merge_households(
     *, actor: User, household: Household, into: Household, on: date, relations: Relations | None = None, note: str = ""
 ) -> Household:
     """All members of `household` join `into`; the first ends on the day."""
-    gate.require(actor, EDIT, household)
-    gate.require(actor, EDIT, into)
     if household.pk == into.pk:
         raise SAME_HOUSEHOLD()
     for one in sorted((household, into), key=lambda row: row.pk):  # always in one order: two merges cannot wait for each other

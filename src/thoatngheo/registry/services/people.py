@@ -7,16 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.db import transaction
 from django.utils import timezone
 
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
 from thoatngheo.core.names import fold, sort_key, tidy
 from thoatngheo.core.rls import lifted
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.registry.constraints import translated
 from thoatngheo.registry.models import Household, Membership, Person, Relation
 from thoatngheo.registry.national_id import cleaned, index_of, masked, sealed
+from thoatngheo.registry.policies import EDIT_HOUSEHOLD
 from thoatngheo.registry.problems import BAD_BIRTH, ELSEWHERE, NO_NAME, NOT_MEMBER, OTHER_NAME
 from thoatngheo.registry.querysets import in_force
 
@@ -81,13 +81,12 @@ def identified(person: Person, number: str) -> None:
         person.id_cipher, person.id_index, person.id_tail = found.cipher, found.index, found.tail
 
 
-@transaction.atomic
+@use_case(EDIT_HOUSEHOLD, on="household")
 def correct_person(*, actor: User, household: Household, person: Person, changes: Mapping[str, object], national_id: str = "") -> Person:
     """Correct what was written wrongly about a member: name, birth, sex, ethnicity, national ID.
 
     For what changed in life (a death, a move) there are services of their own. The change tables keep what was before.
     """
-    gate.require(actor, "registry.household.edit", household)
     today = timezone.localdate()
     membership_of(household, person, today)
     allowed = {"birth_date", "birth_year", "sex", "ethnicity"}

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from django.db import transaction
-
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
 from thoatngheo.core.names import tidy
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.registry.models import Household, Person, Source, Statement
+from thoatngheo.registry.policies import STATE_FACTS
 from thoatngheo.registry.services.households import not_later_than_today
 from thoatngheo.registry.services.people import membership_of
 from thoatngheo.registry.vocabulary import Subject, checked
 
 
-@transaction.atomic
+@use_case(STATE_FACTS, on="household")
 def state_facts(
     *,
     actor: User,
@@ -32,7 +31,6 @@ def state_facts(
 
     FACT_UNKNOWN, FACT_IMPOSSIBLE where a fact is not of the vocabulary; NOT_MEMBER where the person did not belong to the household.
     """
-    gate.require(actor, "registry.statement.add", household)
     not_later_than_today(said_on)
     if person is not None:
         membership_of(household, person, said_on)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db import connection, transaction
+from django.db import connection
 from django.db.models import Count
 from django.utils import timezone
 
@@ -17,14 +17,14 @@ from thoatngheo.areas.levels import Level
 from thoatngheo.areas.lineage import origins_of
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.services import HamletRow, add_hamlets
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting, plans_for_many
+from thoatngheo.core.audit import plans_for_many
 from thoatngheo.core.rls import lifted
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.registry import holding
 from thoatngheo.registry.constraints import translated
 from thoatngheo.registry.models import Household, HouseholdEvent, TakeOver
 from thoatngheo.registry.old_places import may_come_from, resolved
-from thoatngheo.registry.policies import TAKERS
+from thoatngheo.registry.policies import TAKE_OVER_HOUSEHOLDS, TAKERS
 from thoatngheo.registry.problems import (
     HELD,
     NOT_ITS_ORIGIN,
@@ -36,8 +36,6 @@ from thoatngheo.registry.problems import (
     TAKEN_ON,
 )
 from thoatngheo.registry.services.households import not_later_than_today
-
-ACTION = "registry.household.take_over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +81,7 @@ PUT_BACK = (
 )
 
 
-@transaction.atomic
+@use_case(TAKE_OVER_HOUSEHOLDS, on="commune")
 def take_over(*, actor: User, commune: Unit, lines: Sequence[Line], on: date) -> list[TakeOver]:
     """From the day on the households of each line live in the new commune; nobody has moved, so no form counts a move.
 
@@ -94,14 +92,13 @@ def take_over(*, actor: User, commune: Unit, lines: Sequence[Line], on: date) ->
         Problem: TAKEN_ON, STILL_THERE for the day; OUTSIDE, NOT_ITS_ORIGIN for an old place; PLACE_GONE_ON for a hamlet of another
             time; HELD where a review of the old unit is not finished; NOTHING_TO_TAKE.
     """
-    gate.require(actor, ACTION, commune)
     not_later_than_today(on)
     if on < commune.valid_from:
         raise TAKEN_ON(unit=commune.full_name, day=f"{commune.valid_from:%d/%m/%Y}")
     by_origin = {line.origin.pk: line for line in lines}
     check_origins(actor, commune, [line.origin for line in by_origin.values()], on)
     targets = made(actor, commune, [line.to for line in by_origin.values()], on)
-    with lifted(), acting(user=actor):
+    with lifted():
         homes = Household.objects.filter(unit__in=by_origin).existing()
         list(homes.select_for_update().order_by("pk").values_list("pk"))
         if what := holding.under_way(homes):
@@ -162,18 +159,17 @@ def told(unit: Unit) -> str:
     return f"{unit.full_name}, {unit.parent.full_name}" if unit.level == Level.HAMLET and unit.parent else unit.full_name
 
 
-@transaction.atomic
+@use_case(TAKE_OVER_HOUSEHOLDS, on="take_over.commune")
 def undo_take_over(*, actor: User, take_over: TakeOver) -> TakeOver:
     """The households are on record in the old unit again; hamlets that were entered stay.
 
     Raises:
         Problem: TAKEN_BACK_ALREADY; HELD where a household has moved on or ended since, or a review has begun in the new unit.
     """
-    gate.require(actor, ACTION, take_over.commune)
     take_over = TakeOver.objects.select_for_update(of=("self",)).select_related("origin", "unit", "commune").get(pk=take_over.pk)
     if take_over.undone_at is not None:
         raise TAKEN_BACK_ALREADY(day=f"{timezone.localdate(take_over.undone_at):%d/%m/%Y}")
-    with lifted(), acting(user=actor):
+    with lifted():
         homes = Household.objects.filter(pk__in=HouseholdEvent.objects.filter(take_over=take_over).values("household"))
         list(homes.select_for_update().order_by("pk").values_list("pk"))
         if gone := homes.exclude(unit=take_over.unit, ended_on=None).count():

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from datetime import date
 
-from django.db import transaction
-
 from thoatngheo.accounts.models import User
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Unit
-from thoatngheo.core import gate
 from thoatngheo.core.names import tidy
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.registry.constraints import translated
 from thoatngheo.registry.models import AreaTotal
-from thoatngheo.registry.policies import TOTALS
+from thoatngheo.registry.policies import EDIT_TOTALS, TOTALS
 from thoatngheo.registry.problems import NO_REASON, OUTSIDE
 
 
-@transaction.atomic
+@use_case(EDIT_TOTALS)
 def record_total(
     *, actor: User, unit: Unit, on: date, source: str, households: int | None, people: int | None, minority_households: int | None = None
 ) -> AreaTotal:
     """How many households and people a unit has on a day, and who says so. Another source makes another row."""
-    gate.require(actor, "registry.total.edit")
     if not any(unit.path.startswith(place) for place in scope(actor, *TOTALS)):
         raise OUTSIDE(unit=unit)
     if not source.strip():

@@ -320,3 +320,14 @@ def test_other_rooms_add_panels_in_their_order(cast: Cast, family: Household, mo
 
 def test_a_name_is_masked_to_the_family_name_and_initials() -> None:
     assert masked_name("Nguyễn Thị Hoa") == "Nguyễn T. H."
+
+
+def test_a_form_asks_the_gate_once(cast: Cast, family: Household) -> None:
+    """The page asks before the form, the use case before the deed: of the same household it is one question."""
+    client = signed_in(cast, "officer")
+    with CaptureQueriesContext(connection) as told:
+        assert client.post(page(family, "correct"), {"address": "Xóm Mới", "note": ""}).status_code == 302
+    asked = [each["sql"] for each in told if 'SELECT 1 AS "a" FROM "registry_household"' in each["sql"]]
+    assert len(asked) <= 1
+    family.refresh_from_db()
+    assert family.address == "Xóm Mới"

@@ -1,4 +1,4 @@
-"""The second lock: raw SQL in a request sees the person's own area, even where `visible_to` is forgotten."""
+"""The second lock: raw SQL in a request sees the person's own area, even where `gate.visible` is forgotten."""
 
 from __future__ import annotations
 

@@ -8,10 +8,12 @@ from datetime import date, timedelta
 import pytest
 
 from thoatngheo.accounts.testing import Cast
+from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry import services
 from thoatngheo.registry.groups import groups_of
 from thoatngheo.registry.models import Group, Household, HouseholdEvent, Membership, Person, Relation, Source
+from thoatngheo.registry.policies import VIEW_HOUSEHOLD
 from thoatngheo.registry.services import NewMember
 from thoatngheo.registry.tests.conftest import FAMILY, FOUNDED
 
@@ -96,8 +98,8 @@ def test_a_household_moves_and_where_it_lived_stays_on_record(cast: Cast, family
     assert family.path == cast.other_commune.path
     assert set(family.memberships.values_list("path", flat=True)) == {cast.other_commune.path}
     assert Household.objects.lived_in([cast.hamlet.path], MARCH - timedelta(days=1)).count() == 1
-    assert Household.objects.visible_to(cast.officer).count() == 0
-    assert Household.objects.visible_to(cast.other_officer).count() == 1
+    assert gate.visible(cast.officer, VIEW_HOUSEHOLD, Household.objects.all()).count() == 0
+    assert gate.visible(cast.other_officer, VIEW_HOUSEHOLD, Household.objects.all()).count() == 1
 
 
 def test_nothing_happens_in_the_future_nor_before_the_household_began(cast: Cast, family: Household) -> None:

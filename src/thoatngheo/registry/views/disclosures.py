@@ -9,6 +9,7 @@ from django.http import HttpResponse
 from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.registry.forms.events import ReasonForm
+from thoatngheo.registry.policies import SHOW_NATIONAL_ID, VIEW_HOUSEHOLD
 from thoatngheo.registry.privacy import masked_name, names_for
 from thoatngheo.registry.services.disclosures import open_page, show_national_id
 from thoatngheo.registry.views.events import HouseholdForm, MemberForm
@@ -18,7 +19,7 @@ from thoatngheo.web.views import Crumb
 class OpenHousehold(HouseholdForm):
     """Before a household's page opens to somebody who sees lists without names."""
 
-    action = "registry.household.view"
+    action = VIEW_HOUSEHOLD
     title = _("Mở trang của hộ")
     lead = _("Danh sách của bạn không hiện họ tên. Muốn xem một hộ, hãy ghi lý do; lý do được lưu lại.")
     submit = _("Mở")
@@ -40,7 +41,7 @@ class OpenHousehold(HouseholdForm):
 class ShowNationalId(MemberForm):
     """A member's number in full; shown once, never in an address or a message."""
 
-    action = "registry.national_id.show"
+    action = SHOW_NATIONAL_ID
     title = _("Xem số định danh")
     submit = _("Xem")
     form_class = ReasonForm

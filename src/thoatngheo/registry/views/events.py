@@ -20,10 +20,11 @@ from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.levels import Level
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
+from thoatngheo.core import gate
 from thoatngheo.registry import services
 from thoatngheo.registry.forms import events as forms
 from thoatngheo.registry.models import Household, Membership, Person, Relation
-from thoatngheo.registry.policies import EditHousehold
+from thoatngheo.registry.policies import ADD_MEMBER, EDIT_HOUSEHOLD, VIEW_HOUSEHOLD
 from thoatngheo.registry.problems import NO_SUCH_CODE
 from thoatngheo.registry.services.households import present
 from thoatngheo.registry.views.household import OfHousehold
@@ -32,14 +33,14 @@ from thoatngheo.web.views import Crumb, FormPage
 
 def homes(user: Any) -> Any:
     """The places where the person may settle a household: hamlets in force, and communes without hamlets."""
-    places = Unit.objects.filter(within("path", scope(user, *EditHousehold.roles)), level__in=[Level.COMMUNE, Level.HAMLET], valid_to=None)
+    places = Unit.objects.filter(within("path", scope(user, *EDIT_HOUSEHOLD.who)), level__in=[Level.COMMUNE, Level.HAMLET], valid_to=None)
     return places.select_related("parent").order_by("-level", "name_sort")
 
 
 class HouseholdForm(OfHousehold, FormPage):
     """A form about one household; goes back to its page."""
 
-    action = "registry.household.edit"
+    action = EDIT_HOUSEHOLD
     done: StrOrPromise = _("Đã ghi.")
 
     def crumbs(self) -> Sequence[Crumb]:
@@ -89,7 +90,7 @@ class MemberForm(HouseholdForm):
 
 
 class AddHousehold(Acting, FormPage):
-    action = "registry.household.edit"
+    action = EDIT_HOUSEHOLD
     title = _("Thêm hộ")
     form_class = forms.HouseholdForm
     help = _("Nhập nhiều hộ cùng lúc thì dùng “Nhập từ Excel”.")
@@ -125,7 +126,7 @@ class CorrectHousehold(HouseholdForm):
 
 
 class AddMember(HouseholdForm):
-    action = "registry.member.add"
+    action = ADD_MEMBER
     title = _("Thêm thành viên")
     form_class = forms.MemberForm
 
@@ -224,7 +225,7 @@ class Merge(HouseholdForm):
 
     def do(self, form: Any) -> None:
         asked = form.cleaned_data
-        into = Household.objects.visible_to(self.actor).filter(code=asked["code"].strip()).first()
+        into = gate.visible(self.actor, VIEW_HOUSEHOLD, Household.objects.all()).filter(code=asked["code"].strip()).first()
         if into is None:
             raise NO_SUCH_CODE(code=asked["code"])
         services.merge_households(actor=self.actor, household=self.household, into=into, on=asked["on"], note=asked["note"])

@@ -16,9 +16,11 @@ from django.utils.translation import gettext
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate, jobs
 from thoatngheo.core.models import Job
+from thoatngheo.core.policies import VIEW_JOB
 from thoatngheo.registry.exporters.area import export_households
 from thoatngheo.registry.jobs import EXPORT, export_file
 from thoatngheo.registry.models import ImportBatch
+from thoatngheo.registry.policies import EXPORT_HOUSEHOLDS
 from thoatngheo.registry.selection import chosen
 from thoatngheo.registry.views.imports import EXCEL
 from thoatngheo.web.views import Gated
@@ -30,7 +32,7 @@ AT_ONCE = 10_000
 class Export(Gated):
     """The list that the filters of the address ask for, in the layout of `kind`."""
 
-    action = "registry.household.export"
+    action = EXPORT_HOUSEHOLDS
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         kind, user = kind_of(kwargs), cast(User, request.user)
@@ -46,10 +48,10 @@ class Export(Gated):
 class Exported(Gated):
     """A list that the worker has written, for whoever asked for it."""
 
-    action = "registry.household.export"
+    action = EXPORT_HOUSEHOLDS
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        job = gate.visible(request.user, "core.job.view", Job.objects.filter(kind=EXPORT)).filter(pk=kwargs["job"]).first()
+        job = gate.visible(request.user, VIEW_JOB, Job.objects.filter(kind=EXPORT)).filter(pk=kwargs["job"]).first()
         if job is None:
             raise Http404
         file = export_file(str(job.pk))

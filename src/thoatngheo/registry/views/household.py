@@ -21,12 +21,13 @@ from thoatngheo.accounts.scope import holds
 from thoatngheo.areas.levels import Level
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
-from thoatngheo.registry import panels
+from thoatngheo.registry import panels, tables
 from thoatngheo.registry.ethnic_groups import name_of
 from thoatngheo.registry.facts import Said, facts_in, facts_of, statements_about
 from thoatngheo.registry.groups import groups_of
 from thoatngheo.registry.models import Household, Membership
 from thoatngheo.registry.national_id import masked_cipher
+from thoatngheo.registry.policies import ADD_MEMBER, EDIT_HOUSEHOLD, SHOW_NATIONAL_ID, STATE_FACTS, VIEW_HOUSEHOLD
 from thoatngheo.registry.privacy import dimensions_for, names_for
 from thoatngheo.registry.reads import members_on, residences_of
 from thoatngheo.registry.services.disclosures import is_open, open_page
@@ -51,11 +52,11 @@ class OfHousehold(Acting, Gated):
 
     @cached_property
     def household(self) -> Household:
-        rows = Household.objects.visible_to(self.request.user).select_related("unit", "unit__parent")
+        rows = gate.visible(self.request.user, VIEW_HOUSEHOLD, Household.objects.all()).select_related("unit", "unit__parent")
         found = rows.filter(pk=self.kwargs["household"]).first()
         if found is None:
             raise Http404
-        gate.found(self.request.user, "registry.household.view", found)
+        gate.found(self.request.user, VIEW_HOUSEHOLD, found)
         return found
 
     def subject(self) -> Household:
@@ -93,7 +94,7 @@ class Section:
 class HouseholdPage(OfHousehold, Page):
     """One household as of a day (`?ngay=2018-12-31`; today without)."""
 
-    action = "registry.household.view"
+    action = VIEW_HOUSEHOLD
     template_name = "registry/household.html"
     help = _("Mỗi thông tin ghi rõ ai nói, ngày nào. Sửa một thông tin là ghi thêm lời mới, lời cũ vẫn được giữ.")
 
@@ -125,11 +126,13 @@ class HouseholdPage(OfHousehold, Page):
         user = self.request.user
         dimensions = dimensions_for(user)
         said = [one for one in facts_of(self.household, self.day) if one.fact.dimension in dimensions]
+        lines, may_edit = self.lines(said), gate.allows(user, EDIT_HOUSEHOLD, self.household)
         kwargs.update(
             household=self.household,
             place=place_of(self.household),
             day=self.day,
-            lines=self.lines(said),
+            lines=lines,
+            members=tables.members(lines, may_edit=may_edit) if lines else None,
             sections=sections(said),
             dimensions=[(code.value, label) for code, label in DIMENSIONS.items() if code in dimensions],
             groups=groups_of(self.household, self.day),
@@ -137,10 +140,10 @@ class HouseholdPage(OfHousehold, Page):
             events=self.household.events.select_related("person", "other", "recorded_by").order_by("-on", "-id"),
             statements=self.statements(dimensions),
             panels=panels.shown(self.household, user, self.day),
-            may_edit=gate.allows(user, "registry.household.edit", self.household),
-            may_add_member=gate.allows(user, "registry.member.add", self.household),
-            may_state=gate.allows(user, "registry.statement.add", self.household),
-            may_show_id=gate.allows(user, "registry.national_id.show", self.household),
+            may_edit=may_edit,
+            may_add_member=gate.allows(user, ADD_MEMBER, self.household),
+            may_state=gate.allows(user, STATE_FACTS, self.household),
+            may_show_id=gate.allows(user, SHOW_NATIONAL_ID, self.household),
             today=timezone.localdate(),
         )
         return super().get_context_data(**kwargs)

@@ -25,12 +25,13 @@ from thoatngheo.core import gate, jobs
 from thoatngheo.core.offering import offer_rows
 from thoatngheo.core.sheets.opening import MAX_ROWS
 from thoatngheo.core.sheets.writing import write_list
+from thoatngheo.registry import tables
 from thoatngheo.registry.exporters.problems import write_problems
 from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.registry.jobs import ACCEPT, CHECK
 from thoatngheo.registry.layouts import LAYOUTS
 from thoatngheo.registry.models import ImportBatch
-from thoatngheo.registry.policies import OFFICER
+from thoatngheo.registry.policies import IMPORT_BATCH, OFFICER, UNDO_BATCH, VIEW_BATCH
 from thoatngheo.registry.services import imports
 from thoatngheo.web.views import Crumb, FormPage, Gated, ListPage, Page
 
@@ -58,7 +59,7 @@ class UploadForm(forms.Form):
 
 
 class BatchList(ListPage):
-    action = "registry.batch.view"
+    action = VIEW_BATCH
     title = _("Nhập từ Excel")
     template_name = "registry/batches.html"
     help = _("Tải tệp mẫu, điền, rồi tải lên. Hệ thống kiểm tra hết và nêu mọi lỗi trước khi ghi bất cứ điều gì.")
@@ -69,11 +70,12 @@ class BatchList(ListPage):
         )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(kinds=ImportBatch.Kind.choices, limit=MAX_ROWS, **kwargs)
+        context = super().get_context_data(kinds=ImportBatch.Kind.choices, limit=MAX_ROWS, **kwargs)
+        return context | {"table": tables.batches(context["rows"])}
 
 
 class Upload(FormPage):
-    action = "registry.batch.import"
+    action = IMPORT_BATCH
     title = _("Tải danh sách lên")
     submit = _("Tải lên và kiểm tra")
     help = _("Chưa có gì được ghi vào sổ cho đến khi bạn xem kết quả kiểm tra và chọn “Nhập các dòng tốt”.")
@@ -101,7 +103,7 @@ class Upload(FormPage):
 class OfBatch(Gated):
     @cached_property
     def batch(self) -> ImportBatch:
-        rows = gate.visible(self.request.user, "registry.batch.view", ImportBatch.objects.select_related("unit", "uploaded_by"))
+        rows = gate.visible(self.request.user, VIEW_BATCH, ImportBatch.objects.select_related("unit", "uploaded_by"))
         found = rows.filter(pk=self.kwargs["batch"]).first()
         if found is None:
             raise Http404
@@ -118,7 +120,7 @@ class OfBatch(Gated):
 class BatchPage(OfBatch, Page):
     """What a file holds and what is wrong with it, row by row."""
 
-    action = "registry.batch.view"
+    action = VIEW_BATCH
     template_name = "registry/batch.html"
 
     def heading(self) -> str:
@@ -134,6 +136,7 @@ class BatchPage(OfBatch, Page):
         kwargs.update(
             batch=batch,
             slice=part,
+            problems=tables.problems(part),
             problem_count=batch.summary.get("problems", len(batch.problems)),
             counts=batch.summary.get("counts", {}),
             rows_bad=batch.rows_read - batch.rows_good,
@@ -147,7 +150,7 @@ class BatchPage(OfBatch, Page):
 class TakeBatch(OfBatch):
     """Take the good rows."""
 
-    action = "registry.batch.import"
+    action = IMPORT_BATCH
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         actor, batch = cast(User, request.user), self.batch
@@ -164,7 +167,7 @@ class TakeBatch(OfBatch):
 class UndoBatch(OfBatch):
     """Take a whole import back."""
 
-    action = "registry.batch.undo"
+    action = UNDO_BATCH
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         imports.undo(actor=cast(User, request.user), batch=self.batch)
@@ -175,7 +178,7 @@ class UndoBatch(OfBatch):
 class BatchProblems(OfBatch):
     """The problems as Excel, to work through beside the file."""
 
-    action = "registry.batch.view"
+    action = VIEW_BATCH
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         target = io.BytesIO()
@@ -186,7 +189,7 @@ class BatchProblems(OfBatch):
 class TemplateFile(Gated):
     """The file to fill in."""
 
-    action = "registry.batch.import"
+    action = IMPORT_BATCH
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         kind = str(kwargs["kind"])

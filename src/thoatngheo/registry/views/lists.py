@@ -16,8 +16,9 @@ from thoatngheo.areas.levels import Level
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
+from thoatngheo.registry import tables
 from thoatngheo.registry.models import Group, Household
-from thoatngheo.registry.policies import NAMED, WIDE
+from thoatngheo.registry.policies import EDIT_HOUSEHOLD, EXPORT_HOUSEHOLDS, IMPORT_BATCH, NAMED, VIEW_HOUSEHOLD, WIDE
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.registry.querysets import HouseholdQuerySet
 from thoatngheo.registry.selection import as_uuid, chosen
@@ -31,7 +32,7 @@ MANY_UNITS = 200
 class HouseholdList(Page):
     """Find a household. As many queries whatever the number of households: no count over everything, no deep offset."""
 
-    action = "registry.household.view"
+    action = VIEW_HOUSEHOLD
     template_name = "registry/households.html"
     title = _("Hộ gia đình")
     help = _("Gõ tên không cần dấu, theo thứ tự nào cũng được; hoặc mã hộ, số định danh, bốn số cuối của số định danh.")
@@ -60,7 +61,9 @@ class HouseholdList(Page):
 
     def edge(self, text: str | None) -> Household | None:
         identifier = as_uuid(text) if text else None
-        return Household.objects.visible_to(self.request.user).filter(pk=identifier).first() if identifier else None
+        return (
+            gate.visible(self.request.user, VIEW_HOUSEHOLD, Household.objects.all()).filter(pk=identifier).first() if identifier else None
+        )
 
     def units(self) -> Iterable[Unit]:
         """The places to choose from: hamlets of a commune, communes of a wider area."""
@@ -73,9 +76,13 @@ class HouseholdList(Page):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         shown, before, behind = self.slice()
         names = names_for(self.request.user)
+        rows = [tables.HouseholdRow(row, str(names.show(row.head_name, row.path))) for row in shown]
+        masked = bool(shown) and not names.open(shown[0].path)
         count = len(self.rows.order_by().values_list("pk")[: COUNTED + 1])
         kwargs.update(
-            rows=[(row, names.show(row.head_name, row.path)) for row in shown],
+            rows=rows,
+            table=tables.households(rows, masked=masked) if rows else None,
+            masked=masked,
             before=shown[0].pk if shown and before else None,
             behind=shown[-1].pk if shown and behind else None,
             count=count,
@@ -84,10 +91,9 @@ class HouseholdList(Page):
             groups=Group.choices,
             asked=self.request.GET,
             filtered=any(self.request.GET.get(key) for key in ("tim", "don-vi", "nhom", "tinh-trang", "lan-nhap")),
-            masked=bool(shown) and not names.open(shown[0].path),
-            may_add=gate.allows(self.request.user, "registry.household.edit"),
-            may_import=gate.allows(self.request.user, "registry.batch.import"),
-            may_export=gate.allows(self.request.user, "registry.household.export"),
+            may_add=gate.allows(self.request.user, EDIT_HOUSEHOLD),
+            may_import=gate.allows(self.request.user, IMPORT_BATCH),
+            may_export=gate.allows(self.request.user, EXPORT_HOUSEHOLDS),
             today=self.today,
         )
         return super().get_context_data(**kwargs)

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.registry.forms.statements import StatementForm
 from thoatngheo.registry.models import Person, Source
+from thoatngheo.registry.policies import STATE_FACTS
 from thoatngheo.registry.services import state_facts
 from thoatngheo.registry.views.events import HouseholdForm
 from thoatngheo.registry.vocabulary import STATED, Fact, Subject
@@ -17,7 +18,7 @@ from thoatngheo.registry.vocabulary import STATED, Fact, Subject
 class NewStatement(HouseholdForm):
     """Facts of the household; `?nhom=housing` asks for one dimension only."""
 
-    action = "registry.statement.add"
+    action = STATE_FACTS
     title = _("Ghi thông tin")
     help = _("Chỉ trả lời câu nào có điều mới. Để trống là không ghi gì; ghi ? là rút lại điều đã ghi trước đây.")
     about = Subject.HOUSEHOLD

@@ -16,12 +16,14 @@ from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
+from thoatngheo.areas.policies import EDIT_HAMLETS
 from thoatngheo.core import gate
+from thoatngheo.registry import tables
 from thoatngheo.registry.forms.take_overs import NAMES, TakeOverForm
 from thoatngheo.registry.models import TakeOver
 from thoatngheo.registry.old_places import OldPlace, hamlets_of, old_places, waiting_in
+from thoatngheo.registry.policies import TAKE_OVER_HOUSEHOLDS
 from thoatngheo.registry.services import take_over, undo_take_over
-from thoatngheo.registry.services.take_overs import ACTION
 from thoatngheo.web.figures import number
 from thoatngheo.web.views import Crumb, FormPage, Gated, Page
 
@@ -36,24 +38,25 @@ HELP = _(
 class OldPlaces(Page):
     """The person's communes that have something to take over, with how much."""
 
-    action = ACTION
+    action = TAKE_OVER_HOUSEHOLDS
     title = TITLE
     help = HELP
     template_name = "registry/old_places.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         today = timezone.localdate()
-        mine = gate.visible(self.request.user, ACTION, Unit.objects.on(today).select_related("parent"))
+        mine = gate.visible(self.request.user, TAKE_OVER_HOUSEHOLDS, Unit.objects.on(today).select_related("parent"))
         communes = list(mine.order_by("name_sort", "code"))
         counts = waiting_in(self.request.user, communes, today)
-        rows = [(commune, counts[commune.pk]) for commune in communes if commune.pk in counts]
-        return super().get_context_data(rows=rows, only=communes[0] if len(communes) == 1 else None, **kwargs)
+        rows = [tables.Waiting(commune, counts[commune.pk]) for commune in communes if commune.pk in counts]
+        kwargs.update(rows=rows, table=tables.old_places(rows) if rows else None)
+        return super().get_context_data(only=communes[0] if len(communes) == 1 else None, **kwargs)
 
 
 class OfCommune(Gated):
     """A deed about one commune of today."""
 
-    action = ACTION
+    action = TAKE_OVER_HOUSEHOLDS
 
     @cached_property
     def commune(self) -> Unit:
@@ -85,7 +88,7 @@ class TakeOverPage(OfCommune, FormPage):
 
     @cached_property
     def may_enter(self) -> bool:
-        return gate.allows(self.request.user, "areas.hamlet.edit", self.commune)
+        return gate.allows(self.request.user, EDIT_HAMLETS, self.commune)
 
     def get_form(self) -> TakeOverForm:
         typed = self.request.POST if self.request.method == "POST" else None
@@ -102,15 +105,19 @@ class TakeOverPage(OfCommune, FormPage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         done = TakeOver.objects.filter(commune=self.commune).select_related("origin__parent", "unit", "done_by").order_by("-done_at", "pk")
         planned = kwargs.get("planned") or []
+        planned_total, total = sum(plan.place.households for plan in planned), sum(place.households for place in self.places)
+        kwargs.setdefault("form", self.get_form())
         kwargs.update(
             commune=self.commune,
             places=self.places,
-            total=sum(place.households for place in self.places),
+            places_table=tables.places(kwargs["form"].rows(), total),
+            total=total,
             hamlets=hamlets_of(self.commune, timezone.localdate()),
             names=NAMES,
-            done=done,
+            done=tables.taken_over(done) if done else None,
             may_enter=self.may_enter,
-            planned_total=sum(plan.place.households for plan in planned),
+            planned=tables.planned(planned, planned_total) if planned else None,
+            planned_total=planned_total,
             planned_new=len({plan.to for plan in planned if plan.new}),
             left=len(self.places) - len(planned),
         )

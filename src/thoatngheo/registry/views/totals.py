@@ -17,10 +17,12 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
 from thoatngheo.core.offering import offer_rows
+from thoatngheo.core.words import label_of
 from thoatngheo.registry.forms.fields import CountField, DayField
 from thoatngheo.registry.models import AreaTotal
-from thoatngheo.registry.policies import TOTALS
+from thoatngheo.registry.policies import EDIT_TOTALS, TOTALS, VIEW_TOTALS
 from thoatngheo.registry.services import record_total
+from thoatngheo.registry.tables import totals as totals_table
 from thoatngheo.web.views import Crumb, FormPage, ListPage
 
 
@@ -29,8 +31,8 @@ class TotalForm(forms.Form):
     on = DayField(label=_("Ngày của số liệu"))
     households = CountField(label=_("Tổng số hộ"))
     people = CountField(label=_("Tổng số nhân khẩu"), required=False)
-    minority_households = CountField(label=_("Số hộ dân tộc thiểu số"), required=False)
-    source = forms.CharField(label=_("Nguồn"), help_text=_("Ví dụ: Chi cục Thống kê, văn bản số …"))
+    minority_households = CountField(label=label_of(AreaTotal, "minority_households"), required=False)
+    source = forms.CharField(label=label_of(AreaTotal, "source"), help_text=_("Ví dụ: Chi cục Thống kê, văn bản số …"))
 
     def __init__(self, *args: Any, user: Any, **kwargs: Any) -> None:
         kwargs.setdefault("initial", {"on": timezone.localdate()})
@@ -40,7 +42,7 @@ class TotalForm(forms.Form):
 
 
 class TotalList(ListPage):
-    action = "registry.total.view"
+    action = VIEW_TOTALS
     title = _("Tổng số hộ, nhân khẩu")
     template_name = "registry/totals.html"
     help = _("Đây là mẫu số của mọi tỷ lệ. Mỗi số ghi rõ ngày và nguồn; hai nguồn khác nhau đứng cạnh nhau, không đè lên nhau.")
@@ -50,11 +52,12 @@ class TotalList(ListPage):
         return rows.order_by("-on", "unit__level", "unit__name_sort")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(may_add=gate.allows(self.request.user, "registry.total.edit"), **kwargs)
+        context = super().get_context_data(may_add=gate.allows(self.request.user, EDIT_TOTALS), **kwargs)
+        return context | {"table": totals_table(context["rows"])}
 
 
 class AddTotal(FormPage):
-    action = "registry.total.edit"
+    action = EDIT_TOTALS
     title = _("Ghi tổng số")
 
     def crumbs(self) -> tuple[Crumb, ...]:

@@ -13,11 +13,13 @@ from thoatngheo.accounts.models import Role
 from thoatngheo.accounts.roles import SUPERVISORS
 from thoatngheo.accounts.scope import holds, scope
 from thoatngheo.areas.paths import within
+from thoatngheo.core import gate
 from thoatngheo.core.working_days import calendar
-from thoatngheo.reviews.board.rows import Row, rows, sums
+from thoatngheo.reviews.board.rows import Row, rows, rows_of, sums
 from thoatngheo.reviews.board.stages import Stage
 from thoatngheo.reviews.rounds.models import Campaign, Round
 from thoatngheo.reviews.rounds.policies.campaigns import front_paths
+from thoatngheo.reviews.rounds.policies.rounds import VIEW_CAMPAIGN, VIEW_ROUND
 from thoatngheo.reviews.rounds.process import process_of
 from thoatngheo.web.figures import number
 from thoatngheo.web.home import Card, Place
@@ -32,7 +34,9 @@ def campaign_cards(user: Person) -> list[Card] | None:
     """For the offices above: each review that is still open in one of their communes."""
     if not holds(user, *SUPERVISORS):
         return None
-    seen = Campaign.objects.visible_to(user).filter(within("path", scope(user, *SUPERVISORS))).select_related("unit")
+    seen = (
+        gate.visible(user, VIEW_CAMPAIGN, Campaign.objects.all()).filter(within("path", scope(user, *SUPERVISORS))).select_related("unit")
+    )
     still_open = seen.filter(rounds__state=Round.State.OPEN).distinct()
     today = timezone.localdate()
     return [campaign_card(each, today) for each in still_open.order_by("ends_on")[:SHOWN]]
@@ -69,12 +73,16 @@ def round_cards(user: Person) -> list[Card] | None:
     front, chairman = bool(front_paths(user)), holds(user, Role.COMMUNE_CHAIRMAN)
     if holds(user, *SUPERVISORS) or not (front or chairman or holds(user, Role.COMMUNE_OFFICER)):
         return None
-    seen = Round.objects.visible_to(user).filter(state=Round.State.OPEN, on_paper=False, starts_on__isnull=False).select_related("unit")
+    seen = (
+        gate.visible(user, VIEW_ROUND, Round.objects.all())
+        .filter(state=Round.State.OPEN, on_paper=False, starts_on__isnull=False)
+        .select_related("unit")
+    )
     held = list(seen.order_by("ends_on", "path")[:SHOWN])
     if not held:
         return []
     today, days = timezone.localdate(), calendar()
-    found = [row for each in held for row in rows([each], process_of(each), days, today)]
+    found = rows_of([(each, process_of(each)) for each in held], days, today)
     return [round_card(row, follows=front, signs=chairman) for row in found]
 
 

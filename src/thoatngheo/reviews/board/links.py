@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.urls import NoReverseMatch, resolve, reverse
 
-from thoatngheo.core import gate
+from thoatngheo.core.gate import NO_ACTION, Action
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person
@@ -39,5 +39,5 @@ def link(stage: str, round: Round, user: Person) -> str:
     except NoReverseMatch:
         return ""
     view = getattr(resolve(address).func, "view_class", None)
-    action = getattr(view, "action", "")
-    return address + FILTERS.get(stage, "") if action and gate.POLICIES[action].may(user) else ""
+    action: Action[Any] = getattr(view, "action", NO_ACTION)
+    return address + FILTERS.get(stage, "") if action.may(user) else ""

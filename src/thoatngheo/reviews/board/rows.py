@@ -42,12 +42,21 @@ class Row:
 
 
 def rows(rounds: Sequence[Round], process: Process, calendar: Calendar, today: date) -> list[Row]:
-    """A row for each round; the queries of `tallies`, whatever their number."""
-    counted = tallies([each.pk for each in rounds], today)
-    limits: dict[date, Deadlines | None] = {}
+    """A row for each round of one process; one query, whatever their number."""
+    return rows_of([(each, process) for each in rounds], calendar, today)
+
+
+def rows_of(rounds: Sequence[tuple[Round, Process]], calendar: Calendar, today: date) -> list[Row]:
+    """The same where the rounds follow several processes."""
+    counted = tallies([each.pk for each, _ in rounds], today)
+    limits: dict[tuple[str, date], Deadlines | None] = {}
     found = []
-    for each in rounds:
-        limit = limits.setdefault(each.ends_on, deadlines(process, calendar, each.ends_on)) if each.ends_on else None
+    for each, process in rounds:
+        limit = None
+        if each.ends_on:
+            if (process.code, each.ends_on) not in limits:
+                limits[process.code, each.ends_on] = deadlines(process, calendar, each.ends_on)
+            limit = limits[process.code, each.ends_on]
         tally = counted[each.pk]
         waiting = [stage for stage in stages(tally, limit, today) if stage.count and stage.code != "ended"]
         overdue = each.state == Round.State.OPEN and each.ends_on is not None and each.ends_on < today

@@ -6,12 +6,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from django.urls import reverse
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 
+from thoatngheo.accounts.scope import assignments
 from thoatngheo.core import gate
 from thoatngheo.reviews.cases.models import Case, ReviewerTask
+from thoatngheo.reviews.cases.policies.listing import MY_TASKS
 from thoatngheo.reviews.cases.reviewers import cases_of
+from thoatngheo.reviews.rounds.drafts import kept_draft
 from thoatngheo.reviews.rounds.models import Round
+from thoatngheo.reviews.rounds.policies.rounds import CLASSIFY_ROUND, DECIDE_ROUND, VIEW_ROUND
 from thoatngheo.web.figures import number
 from thoatngheo.web.home import Card, Place
 
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
     from thoatngheo.core.gate import Person
 
 SHOWN = 3
+SIZE = 1_000  # bytes of a card, about
 # The yearly review ends on 14 December (QĐ 24/2021/QĐ-TTg).
 LAST_DAY = (12, 14)
 
@@ -28,13 +33,20 @@ def open_rounds(user: Person) -> list[Card] | None:
 
     The rounds that walk the legal steps are in `board.cards`.
     """
-    prepares, decides = (gate.allows(user, f"reviews.round.{deed}") for deed in ("classify", "decide"))
+    prepares, decides = (gate.allows(user, action) for action in (CLASSIFY_ROUND, DECIDE_ROUND))
     if not (prepares or decides):
         return None
-    seen = Round.objects.visible_to(user).filter(state=Round.State.OPEN, on_paper=True).select_related("unit").with_progress()
-    action = "reviews.round.classify" if prepares else "reviews.round.decide"
+    # Rounds and their cases are what drafts are made of; whose they are follows from the roles in force today.
+    roles = frozenset((each.role, each.unit_id) for each in assignments(user))
+    return kept_draft(("open rounds", roles, get_language()), lambda: cards_of(user, prepares), lambda cards: SIZE * (1 + len(cards)))
+
+
+def cards_of(user: Person, prepares: bool) -> list[Card]:
+    seen = gate.visible(user, VIEW_ROUND, Round.objects.all())
+    seen = seen.filter(state=Round.State.OPEN, on_paper=True).select_related("unit").with_progress()
+    action = CLASSIFY_ROUND if prepares else DECIDE_ROUND
     rounds = gate.visible(user, action, seen).order_by("-year", "path")[:SHOWN]
-    return [card(round, decides=decides and not prepares) for round in rounds if prepares or ready(round)]
+    return [card(round, decides=not prepares) for round in rounds if prepares or ready(round)]
 
 
 def ready(round: Round) -> bool:
@@ -73,7 +85,7 @@ def card(round: Round, *, decides: bool) -> Card:
 
 def my_households(user: Person) -> Card | None:
     """For a reviewer: how many assigned households were surveyed, and the nearest due day."""
-    if not gate.allows(user, "reviews.task.mine"):
+    if not gate.allows(user, MY_TASKS):
         return None
     cases = Case.objects.filter(cases_of(user))
     total, waiting = cases.count(), cases.filter(state=Case.State.LISTED).count()

@@ -13,6 +13,7 @@ from django_stubs_ext import StrOrPromise
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core.names import fold
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.registry.privacy import Names
 from thoatngheo.registry.querysets import every_word
 from thoatngheo.reviews.cases.models import Case
@@ -39,7 +40,7 @@ class Line:
 def chosen(rows: CaseQuerySet, round: Round, asked: QueryDict) -> CaseQuerySet:
     """The round's cases that the filters of an address ask for, by hamlet and name."""
     rows = rows.filter(round=round)
-    if (unit := asked.get("thon", "")).isdigit() and (place := Unit.objects.filter(pk=int(unit)).first()):
+    if (unit := digits_in(asked.get("thon", ""))) and (place := Unit.objects.filter(pk=unit).first()):
         rows = rows.filter(within("path", [place.path]))
     if (state := asked.get("buoc")) in Case.State.values:
         rows = rows.filter(state=state)

@@ -6,15 +6,16 @@ from django.utils.translation import gettext_lazy
 
 from thoatngheo.core.later import later
 from thoatngheo.registry import holding, reviewers, standing
+from thoatngheo.reviews.cases.policies.listing import MY_HAMLET, MY_TASKS, VIEW_REQUEST
 from thoatngheo.web import home, navigation
 
 
 def register() -> None:
     """Called once, when the room is ready."""
     for entry in (
-        navigation.Entry(gettext_lazy("Hộ tôi rà soát"), "reviews:mine", "reviews.task.mine", icon="checklist", order=5),
-        navigation.Entry(gettext_lazy("Thôn tôi"), "reviews:my-hamlet", "reviews.hamlet.view", icon="users-group", order=6),
-        navigation.Entry(gettext_lazy("Giấy đề nghị"), "reviews:requests", "reviews.request.view", icon="inbox", order=22),
+        navigation.Entry(gettext_lazy("Hộ tôi rà soát"), "reviews:mine", MY_TASKS, icon="checklist", order=5),
+        navigation.Entry(gettext_lazy("Thôn tôi"), "reviews:my-hamlet", MY_HAMLET, icon="users-group", order=6),
+        navigation.Entry(gettext_lazy("Giấy đề nghị"), "reviews:requests", VIEW_REQUEST, icon="inbox", order=22),
     ):
         navigation.register(entry)
     home.register(later("thoatngheo.reviews.cases.cards.open_rounds"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from thoatngheo.core.dates import show_day
+from thoatngheo.core.once import once
 from thoatngheo.core.problems import Problem
 from thoatngheo.reviews.cases.states import ENDED, Event, states_before
 from thoatngheo.reviews.decisions.draft import Draft
@@ -42,12 +43,14 @@ def of_the_round(draft: Draft, day: date) -> Iterator[Blocker]:
     round = draft.round
     if round.unit.valid_to is not None and day > round.unit.valid_to:
         yield Blocker(UNIT_NOT_IN_FORCE(unit=round.unit.full_name, day=show_day(day)))
-    open_return = Remark.objects.filter(round=round, kind=Remark.Kind.RETURN, settled_at=None).order_by("pk").first()
+    returns = Remark.objects.filter(round=round, kind=Remark.Kind.RETURN, settled_at=None).order_by("pk")
+    open_return = once(("open return", round.pk), returns.first)
     if open_return is not None:
         yield Blocker(troubles.RETURNED_BY_PROVINCE(text=open_return.text))
     if process_of(round).has_step(DISTRICT_OPINION, round.kind) and (round.opinion_given_on is None or round.opinion_given_on > day):
         yield Blocker(troubles.OPINION_NEEDED())
-    waiting = list(Complaint.objects.filter(round=round, state=Complaint.State.RECEIVED).order_by("number").select_related("household"))
+    received = Complaint.objects.filter(round=round, state=Complaint.State.RECEIVED).order_by("number").select_related("household")
+    waiting = once(("open complaints", round.pk), lambda: list(received))
     if waiting:
         examples = "; ".join(f"số {each.number} về hộ {each.household.head_name}" for each in waiting[:NAMED])
         yield Blocker(troubles.COMPLAINTS_OPEN(count=len(waiting), examples=examples))

@@ -11,6 +11,8 @@ from django.utils.translation import gettext
 from thoatngheo.core import gate
 from thoatngheo.core.codes import show_code
 from thoatngheo.reviews.decisions.models import Certificate, Decision, DecisionItem
+from thoatngheo.reviews.decisions.policies import PREPARE_DECISION, PREPARE_WITHDRAWAL, SIGN_DECISION, VIEW_DECISION
+from thoatngheo.reviews.decisions.tables import Decided, of_household
 from thoatngheo.reviews.decisions.verifying import number_of
 from thoatngheo.web.home import Card, Place
 
@@ -23,9 +25,9 @@ SHOWN = 3
 
 def to_sign(user: Person) -> list[Card] | None:
     """For the chairman: what waits for the signature."""
-    if not gate.allows(user, "reviews.decision.sign"):
+    if not gate.allows(user, SIGN_DECISION):
         return None
-    waiting = gate.visible(user, "reviews.decision.sign", Decision.objects.filter(state=Decision.State.PREPARED))
+    waiting = gate.visible(user, SIGN_DECISION, Decision.objects.filter(state=Decision.State.PREPARED))
     return [
         Card(
             Place.WAITING,
@@ -47,9 +49,9 @@ def to_sign(user: Person) -> list[Card] | None:
 
 def returned(user: Person) -> list[Card] | None:
     """For the officer: drafts that came back and were not prepared anew."""
-    if not gate.allows(user, "reviews.decision.prepare"):
+    if not gate.allows(user, PREPARE_DECISION):
         return None
-    mine = gate.visible(user, "reviews.decision.withdraw", Decision.objects.filter(state=Decision.State.RETURNED))
+    mine = gate.visible(user, PREPARE_WITHDRAWAL, Decision.objects.filter(state=Decision.State.RETURNED))
     found = []
     for decision in mine.select_related("unit", "round__unit").order_by("-returned_at")[:SHOWN]:
         if not Decision.objects.filter(round=decision.round_id, standard=decision.standard, pk__gt=decision.pk).exists():
@@ -68,7 +70,7 @@ def returned(user: Person) -> list[Card] | None:
 
 def decisions_of(household: Household, user: Person, day: date) -> dict[str, Any]:
     """What signed decisions said of the household until the day, newest first, with its certificates."""
-    if not gate.allows(user, "reviews.decision.view"):
+    if not gate.allows(user, VIEW_DECISION):
         return {"decisions": ()}
     rows = DecisionItem.objects.filter(household=household, decision__signed_on__lte=day).select_related("decision__unit")
     items = list(rows.order_by("-decision__signed_on", "-pk"))
@@ -80,20 +82,18 @@ def decisions_of(household: Household, user: Person, day: date) -> dict[str, Any
             "cites_id", flat=True
         )
     )
-    seen = set(
-        gate.visible(user, "reviews.decision.view", Decision.objects.filter(items__household=household)).values_list("pk", flat=True)
-    )
+    seen = set(gate.visible(user, VIEW_DECISION, Decision.objects.filter(items__household=household)).values_list("pk", flat=True))
     told = []
     for item in items:
         certificate = certificates.get(item.decision_id)
         told.append(
-            {
-                "item": item,
-                "number": number_of(item.decision),
-                "link": reverse("reviews:decision", args=[item.decision_id]) if item.decision_id in seen else "",
-                "withdrawn": item.decision_id in withdrawn,
-                "certificate": certificate,
-                "code": show_code(certificate.code) if certificate else "",
-            }
+            Decided(
+                item=item,
+                number=number_of(item.decision),
+                link=reverse("reviews:decision", args=[item.decision_id]) if item.decision_id in seen else "",
+                withdrawn=item.decision_id in withdrawn,
+                certificate=certificate,
+                code=show_code(certificate.code) if certificate else "",
+            )
         )
-    return {"decisions": told}
+    return {"decisions": told, "table": of_household(told)}

@@ -5,7 +5,7 @@ The rows behind are those of one round; the area is the unit's own with the unit
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -15,8 +15,8 @@ from thoatngheo.areas.lineage import working_paths
 from thoatngheo.core.chain.canonical import digest
 from thoatngheo.core.rls import lifted
 from thoatngheo.reviews.decisions.outcomes import Drafted, Row, drafted
-from thoatngheo.reviews.decisions.stories import current_runs, earlier_rounds
-from thoatngheo.reviews.hearings.results import standing_results
+from thoatngheo.reviews.decisions.stories import earlier_rounds
+from thoatngheo.reviews.hearings.results import Results, standing_results
 from thoatngheo.reviews.rounds.models import ClassificationRun, Round
 from thoatngheo.reviews.rounds.places import ranges
 
@@ -116,34 +116,54 @@ def draft_of(round: Round, standard: str) -> Draft:
 
     The caller has asked the gate: the past of a household that came from elsewhere is read too.
     """
-    run = ClassificationRun.objects.filter(round=round, standard=standard, current=True).first()
+    return drafts_of(round, [standard])[standard]
+
+
+def drafts_of(round: Round, standards: Sequence[str]) -> dict[str, Draft]:
+    """The same for several lists of the round: one statement for each more."""
+    if not standards:
+        return {}
+    runs = {run.standard: run for run in ClassificationRun.objects.filter(round=round, standard__in=standards, current=True)}
     earlier = earlier_rounds([round], [round.path])
+    rows = rows_of(round, {standard: runs.get(standard) for standard in standards}, earlier)
+    cases = dict.fromkeys(row.case for each in rows.values() for row in each if row.case is not None)
+    results = standing_results(round, list(cases))
+    before = ClassificationRun.objects.filter(round__in=earlier, standard__in=standards, current=True)
+    known = set(before.values_list("standard", flat=True))
+    found = {}
+    for standard in standards:
+        stood = standing(standard, rows[standard], results)
+        found[standard] = Draft(round, standard, runs.get(standard), stood, numbered(stood, earlier_known=standard in known))
+    return found
+
+
+def rows_of(round: Round, runs: Mapping[str, ClassificationRun | None], earlier: Sequence[Round]) -> dict[str, tuple[Row, ...]]:
+    """The rows of each list, without the category that stands."""
     starts, ends = ranges(working_paths(round.unit))
+    found = {}
     with lifted(), connection.cursor() as cursor:
-        cursor.execute(
-            ROWS,
-            {
-                "round": round.pk,
-                "run": run.pk if run else None,
-                "standard": standard,
-                "day": round.day,
-                "deciding": round.standards[0] == standard,
-                "yearly": round.kind == Round.Kind.YEARLY,
-                "starts": starts,
-                "ends": ends,
-                "earlier_rounds": [past.pk for past in earlier],
-            },
-        )
-        found = tuple(Row(*row) for row in cursor.fetchall())
-    rows = standing(round, standard, found)
-    known = bool(current_runs(earlier, standard))
-    return Draft(round, standard, run, rows, numbered(rows, earlier_known=known))
+        for standard, run in runs.items():
+            cursor.execute(
+                ROWS,
+                {
+                    "round": round.pk,
+                    "run": run.pk if run else None,
+                    "standard": standard,
+                    "day": round.day,
+                    "deciding": round.standards[0] == standard,
+                    "yearly": round.kind == Round.Kind.YEARLY,
+                    "starts": starts,
+                    "ends": ends,
+                    "earlier_rounds": [past.pk for past in earlier],
+                },
+            )
+            found[standard] = tuple(Row(*row) for row in cursor.fetchall())
+    return found
 
 
-def standing(round: Round, standard: str, rows: Sequence[Row]) -> tuple[Row, ...]:
+def standing(standard: str, rows: Sequence[Row], results: Mapping[int, Results]) -> tuple[Row, ...]:
     """The rows with the category that stands: the re-check's, else the meeting's, else the rules'."""
-    found = standing_results(round, [row.case for row in rows if row.case is not None])
-    return tuple(replace(row, category=found.get(row.case or 0, {}).get(standard)) for row in rows)
+    return tuple(replace(row, category=results.get(row.case or 0, {}).get(standard)) for row in rows)
 
 
 def numbered(rows: Sequence[Row], *, earlier_known: bool) -> tuple[Drafted, ...]:

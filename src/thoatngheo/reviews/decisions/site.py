@@ -6,15 +6,16 @@ from django.utils.translation import gettext_lazy
 
 from thoatngheo.core.later import later
 from thoatngheo.registry import panels
+from thoatngheo.reviews.decisions.policies import VIEW_ESCAPES, VIEW_REGISTER, VIEW_STATUS
 from thoatngheo.web import home, navigation
 
 
 def register() -> None:
     """Called once, when the room is ready."""
     for entry in (
-        navigation.Entry(gettext_lazy("Sổ quyết định"), "reviews:register", "reviews.register.view", icon="book-2", order=30),
-        navigation.Entry(gettext_lazy("Hộ mới thoát nghèo"), "reviews:newly_escaped", "reviews.status.view", icon="home-check", order=32),
-        navigation.Entry(gettext_lazy("Dự kiến thoát nghèo"), "reviews:escapes", "reviews.escape.view", icon="trending-up", order=24),
+        navigation.Entry(gettext_lazy("Sổ quyết định"), "reviews:register", VIEW_REGISTER, icon="book-2", order=30),
+        navigation.Entry(gettext_lazy("Hộ mới thoát nghèo"), "reviews:newly_escaped", VIEW_STATUS, icon="home-check", order=32),
+        navigation.Entry(gettext_lazy("Dự kiến thoát nghèo"), "reviews:escapes", VIEW_ESCAPES, icon="trending-up", order=24),
     ):
         navigation.register(entry)
     home.register(later("thoatngheo.reviews.decisions.cards.to_sign"))

@@ -107,8 +107,13 @@ class Comparison:
 
 def current_runs(rounds: Sequence[Round], standard: str) -> list[int]:
     """The keys of the rounds' current runs under the standard (one query)."""
-    found = ClassificationRun.objects.filter(round__in=rounds, standard=standard, current=True).values_list("pk", flat=True)
-    return once(("current runs", standard, *(each.pk for each in rounds)), lambda: list(found))
+    return [run for run, ran in runs_of(rounds) if ran == standard]
+
+
+def runs_of(rounds: Sequence[Round]) -> list[tuple[int, str]]:
+    """The keys of the rounds' current runs with their standards (one query)."""
+    found = ClassificationRun.objects.filter(round__in=rounds, current=True).values_list("pk", "standard")
+    return once(("current runs", *(each.pk for each in rounds)), lambda: list(found))
 
 
 Translate = Callable[[str, str | None], str | None]

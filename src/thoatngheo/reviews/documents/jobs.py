@@ -13,6 +13,7 @@ from thoatngheo.core.jobs import Progress, job
 from thoatngheo.reviews.decisions.models import Decision
 from thoatngheo.reviews.documents import bundle, collect
 from thoatngheo.reviews.documents.papers import PDF, in_one_pdf
+from thoatngheo.reviews.documents.policies import ALL_PAPERS
 from thoatngheo.reviews.documents.services.papers import ALL, CERTIFICATES, identities
 from thoatngheo.reviews.rounds.models import Round
 
@@ -27,7 +28,7 @@ def write_everything(progress: Progress, *, round: int, with_ids: bool = False) 
     key, actor = str(progress.job.pk), progress.actor
     assert isinstance(actor, User)
     reviewed = Round.objects.select_related("unit__parent", "campaign").get(pk=round)
-    gate.require(actor, "reviews.paper.all", reviewed)
+    gate.require(actor, ALL_PAPERS, reviewed)
     given = identities(actor=actor, certificates=bundle.certificates_of(reviewed)) if with_ids else {}
     pieces = bundle.pieces_of(reviewed, given)
     folder = bundle.folder_of(key)
@@ -48,7 +49,7 @@ def write_certificates(progress: Progress, *, decision: int, with_ids: bool = Fa
     key, actor = str(progress.job.pk), progress.actor
     assert isinstance(actor, User)
     signed = Decision.objects.select_related("unit__parent", "round__campaign", "round__unit", "cites").get(pk=decision)
-    gate.require(actor, "reviews.paper.all", signed.round)
+    gate.require(actor, ALL_PAPERS, signed.round)
     given = identities(actor=actor, certificates=signed.certificates.all()) if with_ids else {}
     certified = collect.certified_by(signed, identities=given)
     progress.step(0, len(certified), "Đang lập giấy chứng nhận")

@@ -12,15 +12,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from django.db.models import Q
 
+from thoatngheo.accounts.grants import grant, in_area
 from thoatngheo.accounts.models import Role
-from thoatngheo.accounts.scope import WHOLE_COUNTRY, holds, scope
+from thoatngheo.accounts.scope import WHOLE_COUNTRY, scope
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
-from thoatngheo.core.gate import EVERYTHING, Policy, policy
+from thoatngheo.core.gate import EVERYTHING
 from thoatngheo.registry.models import Household
 from thoatngheo.reviews.decisions.models import Certificate, Decision, DecisionItem
 from thoatngheo.reviews.documents.models import OfficeTemplate
@@ -35,134 +37,35 @@ NAMED = (*OFFICE, Role.AUDITOR)
 NEAR = (Role.REVIEWER, Role.HAMLET_HEAD, *OFFICE)
 TEMPLATE_KEEPERS = (Role.COMMUNE_OFFICER, Role.ADMINISTRATOR)
 
-
-@policy
-class SeePapers(Policy[Round]):
-    action = "reviews.paper.list"
-    says = "Xem các văn bản của đợt rà soát"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *NAMED)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *NAMED))
-
-
-@policy
-class AllPapers(Policy[Round]):
-    action = "reviews.paper.all"
-    says = "Tải toàn bộ văn bản của xã"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *OFFICE)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *OFFICE))
+SEE_PAPERS = grant("reviews.paper.list", Round, says="Xem các văn bản của đợt rà soát", who=NAMED, where=in_area("path"))
+ALL_PAPERS = grant("reviews.paper.all", Round, says="Tải toàn bộ văn bản của xã", who=OFFICE, where=in_area("path"))
+DECISION_PAPER = grant("reviews.paper.decision", Decision, says="Tải quyết định", who=CASE_READERS, where=in_area("path"))
+# All members of the listed households with their groups.
+DETAILED_LIST = grant(
+    "reviews.paper.details", Decision, says="Tải danh sách chi tiết hộ nghèo, hộ cận nghèo", who=NAMED, where=in_area("path")
+)
+CERTIFICATE_PAPER = grant("reviews.paper.certificate", Certificate, says="Tải giấy chứng nhận", who=NAMED, where=in_area("path"))
+# With the national ID in full; the registry's own action is asked too, and the look is recorded.
+FULL_CERTIFICATE = grant(
+    "reviews.paper.certificate_full",
+    Certificate,
+    says="Tải giấy chứng nhận có số định danh đầy đủ",
+    who=(Role.COMMUNE_OFFICER,),
+    where=in_area("path"),
+)
+LETTER_PAPER = grant("reviews.paper.letter", DecisionItem, says="Tải thông báo gửi hộ", who=NAMED, where=in_area("path"))
+REQUEST_PAPER = grant("reviews.paper.request", Household, says="Tải giấy đề nghị điền sẵn", who=NEAR, where=in_area("path"))
 
 
-@policy
-class DecisionPaper(Policy[Decision]):
-    action = "reviews.paper.decision"
-    says = "Tải quyết định"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *CASE_READERS)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *CASE_READERS))
+def templates_here(user: Person, roles: Sequence[Role]) -> Q:
+    paths = scope(user, *roles)
+    return EVERYTHING if paths == WHOLE_COUNTRY else within("path", paths)
 
 
-@policy
-class DetailedList(Policy[Decision]):
-    """All members of the listed households with their groups."""
-
-    action = "reviews.paper.details"
-    says = "Tải danh sách chi tiết hộ nghèo, hộ cận nghèo"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *NAMED)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *NAMED))
-
-
-@policy
-class CertificatePaper(Policy[Certificate]):
-    action = "reviews.paper.certificate"
-    says = "Tải giấy chứng nhận"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *NAMED)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *NAMED))
-
-
-@policy
-class FullCertificate(Policy[Certificate]):
-    """With the national ID in full; the registry's own action is asked too, and the look is recorded."""
-
-    action = "reviews.paper.certificate_full"
-    says = "Tải giấy chứng nhận có số định danh đầy đủ"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, Role.COMMUNE_OFFICER)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, Role.COMMUNE_OFFICER))
-
-
-@policy
-class LetterPaper(Policy[DecisionItem]):
-    action = "reviews.paper.letter"
-    says = "Tải thông báo gửi hộ"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *NAMED)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *NAMED))
-
-
-@policy
-class RequestPaper(Policy[Household]):
-    action = "reviews.paper.request"
-    says = "Tải giấy đề nghị điền sẵn"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *NEAR)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *NEAR))
-
-
-@policy
-class SeeTemplates(Policy[OfficeTemplate]):
-    action = "reviews.template.view"
-    says = "Xem mẫu văn bản của cơ quan"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *TEMPLATE_KEEPERS)
-
-    def rows(self, user: Person) -> Q:
-        paths = scope(user, *TEMPLATE_KEEPERS)
-        return EVERYTHING if paths == WHOLE_COUNTRY else within("path", paths)
-
-
-@policy
-class TakeBackTemplate(SeeTemplates):
-    action = "reviews.template.take_back"
-    says = "Gỡ mẫu văn bản của cơ quan"
-
-
-@policy
-class PutTemplate(Policy[Unit]):
-    action = "reviews.template.put"
-    says = "Thay mẫu văn bản của cơ quan"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *TEMPLATE_KEEPERS)
-
-    def rows(self, user: Person) -> Q:
-        paths = scope(user, *TEMPLATE_KEEPERS)
-        return EVERYTHING if paths == WHOLE_COUNTRY else within("path", paths)
+SEE_TEMPLATES = grant(
+    "reviews.template.view", OfficeTemplate, says="Xem mẫu văn bản của cơ quan", who=TEMPLATE_KEEPERS, where=templates_here
+)
+TAKE_BACK_TEMPLATE = grant(
+    "reviews.template.take_back", OfficeTemplate, says="Gỡ mẫu văn bản của cơ quan", who=TEMPLATE_KEEPERS, where=templates_here
+)
+PUT_TEMPLATE = grant("reviews.template.put", Unit, says="Thay mẫu văn bản của cơ quan", who=TEMPLATE_KEEPERS, where=templates_here)

@@ -17,6 +17,7 @@ from thoatngheo.reviews.classification.live import answers
 from thoatngheo.reviews.classification.reasons import Answer
 from thoatngheo.reviews.rounds.domain import Category
 from thoatngheo.reviews.rounds.models import Result
+from thoatngheo.reviews.rounds.policies.rounds import VIEW_REASONS
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -111,7 +112,7 @@ class Told:
 
 def reasons(household: Household, user: Person, day: date) -> dict[str, Any]:
     """Why, under each standard; for those who may see the details of every dimension."""
-    if not gate.allows(user, "reviews.reason.view"):
+    if not gate.allows(user, VIEW_REASONS):
         return {"answers": ()}
     return {"answers": [tell(answer) for answer in kept_answers(household, day)]}
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from django.db.models import Q
 
+from thoatngheo.accounts.grants import Where
+from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.paths import below, within
 
 # Segments down to the commune: o.province.district.commune. until 30/06/2025, n.province.commune. since.
@@ -20,6 +22,11 @@ def ancestors(paths: Iterable[str]) -> set[str]:
 def above_and_below(field: str, paths: Iterable[str]) -> Q:
     """Rows whose place lies in one of the subtrees, or contains one of them."""
     return within(field, paths) | Q(**{f"{field}__in": ancestors(paths)})
+
+
+def around(field: str) -> Where:
+    """For a grant: rows whose place `field` lies in the person's area, or contains it, as the units above do."""
+    return lambda user, roles: above_and_below(field, scope(user, *roles))
 
 
 def commune_of(path: str) -> str:

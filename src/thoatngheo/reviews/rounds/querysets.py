@@ -1,4 +1,4 @@
-"""Reads of the review. The first call is `visible_to(user)`."""
+"""Reads of the review. After `gate.visible`."""
 
 from __future__ import annotations
 
@@ -8,29 +8,19 @@ from typing import TYPE_CHECKING, Self
 from django.db.models import Count, Q, QuerySet
 
 from thoatngheo.areas.paths import within
-from thoatngheo.core.gate import visible
 from thoatngheo.reviews.rounds.places import above_and_below
 
 if TYPE_CHECKING:
-    from thoatngheo.core.gate import Person
     from thoatngheo.reviews.rounds.models import Campaign, Result, Round  # noqa: F401 -- names of the generic bases below
 
 
 class CampaignQuerySet(QuerySet["Campaign"]):
-    def visible_to(self, user: Person) -> Self:
-        """The campaigns that touch the person's area."""
-        return visible(user, "reviews.campaign.view", self)
-
     def with_progress(self) -> Self:
         """With `communes` and `decided`: how many rounds there are, and how many are recognised (published ones too)."""
         return self.annotate(communes=Count("rounds"), decided=Count("rounds", filter=~Q(rounds__state="open")))
 
 
 class RoundQuerySet(QuerySet["Round"]):
-    def visible_to(self, user: Person) -> Self:
-        """The rounds that touch the person's area."""
-        return visible(user, "reviews.round.view", self)
-
     def yearly(self, year: int) -> Self:
         """The yearly rounds of a year (1 September to 14 December)."""
         return self.filter(kind="yearly", year=year)
@@ -45,10 +35,6 @@ class RoundQuerySet(QuerySet["Round"]):
 
 
 class ResultQuerySet(QuerySet["Result"]):
-    def visible_to(self, user: Person) -> Self:
-        """Results of households in the person's area."""
-        return visible(user, "reviews.result.view", self)
-
     def current(self) -> Self:
         """Of runs that no later run has superseded."""
         return self.filter(run__current=True)

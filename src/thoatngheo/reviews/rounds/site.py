@@ -6,14 +6,13 @@ from django.utils.translation import gettext_lazy
 
 from thoatngheo.core.later import later
 from thoatngheo.registry import panels
+from thoatngheo.reviews.rounds.policies.rounds import VIEW_ROUND
 from thoatngheo.web import navigation
 
 
 def register() -> None:
     """Called once, when the room is ready."""
-    navigation.register(
-        navigation.Entry(gettext_lazy("Đợt rà soát"), "reviews:rounds", "reviews.round.view", icon="clipboard-check", order=20)
-    )
+    navigation.register(navigation.Entry(gettext_lazy("Đợt rà soát"), "reviews:rounds", VIEW_ROUND, icon="clipboard-check", order=20))
     told = "thoatngheo.reviews.rounds.household_panels"
     panels.register(panels.Panel("reviews.categories", 10, "reviews/panels/categories.html", later(f"{told}.categories")))
     panels.register(panels.Panel("reviews.reasons", 20, "reviews/panels/reasons.html", later(f"{told}.reasons")))

@@ -12,14 +12,16 @@ import pyarrow as pa
 from thoatngheo.areas.lineage import working_paths
 from thoatngheo.areas.models import Unit
 from thoatngheo.reviews.classification import engine
+from thoatngheo.reviews.rounds.drafts import kept_draft
 from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.reviews.snapshots import files
 from thoatngheo.reviews.snapshots.building import Built, build
 from thoatngheo.reviews.snapshots.columns import households_schema, members_schema
-from thoatngheo.reviews.snapshots.drafts import kept_draft
 from thoatngheo.reviews.snapshots.models import Snapshot
-from thoatngheo.reviews.snapshots.periods import ground
+from thoatngheo.reviews.snapshots.periods import Period, ground
 from thoatngheo.reviews.snapshots.totals import Total
+
+PERIOD_SIZE = 10_000  # bytes, about
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,12 @@ def fresh(rounds: Sequence[Round], standard: str, members: bool) -> tuple[list[P
     question = (standard, members, tuple(round.pk for round in rounds))
     known, built = kept_draft(question, lambda: made(rounds, standard, members), lambda draft: draft[1].size)
     return [Part(round, *known[round.pk]) for round in rounds], built
+
+
+def periods_of(rounds: Sequence[Round], standard: str) -> tuple[Period, ...]:
+    """The rounds with what came before each. Kept while nothing changes (`drafts`)."""
+    keys = tuple(round.pk for round in rounds)
+    return kept_draft(("periods", standard, keys), lambda: ground(rounds, standard).periods, lambda found: PERIOD_SIZE * len(found))
 
 
 def made(rounds: Sequence[Round], standard: str, members: bool) -> tuple[dict[int, tuple[bool, bool]], Built]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from thoatngheo.areas.paths import within
+from thoatngheo.core.once import once
 from thoatngheo.registry.models import AreaTotal
 
 HOW_OLD = timedelta(days=366)
@@ -32,4 +33,4 @@ def stated(paths: Sequence[str], day: date) -> list[Total]:
         .distinct("unit_id")
         .values_list("unit__path", "unit__level", "households", "people", "minority_households", "source")
     )
-    return [Total(*row) for row in rows]
+    return once(("stated totals", *paths, day), lambda: [Total(*row) for row in rows])

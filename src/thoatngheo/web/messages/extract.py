@@ -1,6 +1,6 @@
 """What is to be translated: read from a room's templates and Python files.
 
-Beside the calls of gettext these are messages, too: `says` and `do` of a ProblemKind, `says` of a policy, and the
+Beside the calls of gettext these are messages, too: `says` and `do` of a ProblemKind, `says` of an action, and the
 labels of a TextChoices. They are Vietnamese constants that are translated where they are shown.
 """
 
@@ -19,9 +19,8 @@ CALLS = {
     "pgettext": 1, "pgettext_lazy": 1, "npgettext": 2, "npgettext_lazy": 2,
 }  # fmt: skip
 WITH_CONTEXT = {"pgettext", "pgettext_lazy", "npgettext", "npgettext_lazy"}
-KINDS = {"ProblemKind": ("says", "do")}
+KINDS = {"ProblemKind": ("says", "do"), "grant": ("says",), "declare": ("says",)}
 CHOICES = {"TextChoices", "IntegerChoices"}
-POLICIES = "Policy"
 SKIPPED = {"tests", "migrations", "locale", "static"}
 
 
@@ -92,7 +91,7 @@ def in_python(text: str) -> Iterator[Message]:
 
 
 def name_of(node: ast.expr) -> str:
-    """The last name of a dotted or subscripted expression: `models.TextChoices`, `Policy[Household]`."""
+    """The last name of a dotted or subscripted expression: `models.TextChoices`, `QuerySet[Household]`."""
     if isinstance(node, ast.Subscript):
         return name_of(node.value)
     return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
@@ -124,8 +123,6 @@ def of_class(node: ast.ClassDef) -> Iterator[Message]:
             continue
         if bases & CHOICES and isinstance(line.value, ast.Tuple) and len(line.value.elts) > 1:
             label = constant(line.value.elts[-1])
-        elif POLICIES in bases and name_of(line.targets[0]) == "says":
-            label = constant(line.value)
         else:
             continue
         if label is not None:

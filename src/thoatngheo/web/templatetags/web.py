@@ -1,19 +1,24 @@
-"""Tags of the frame and its components: asset, icon, address, datatable, category, answer, json_in_script."""
+"""Tags of the frame and its components: asset, icon, address, table, datatable, category, answer, json_in_script."""
 
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, cast
 
 from django import template
 from django.core.paginator import Page
+from django.template.context import Context
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 from thoatngheo.web import assets
-from thoatngheo.web.shapes import ANSWERS, CATEGORIES, shape
+from thoatngheo.web.icons import icon
+from thoatngheo.web.shapes import ANSWERS, CATEGORIES, category, shape
+from thoatngheo.web.tables import Table
 
 register = template.Library()
+register.simple_tag(icon)
+register.simple_tag(category)
 
 
 @register.simple_tag
@@ -29,15 +34,6 @@ def asset(entry: str) -> SafeString:
 def picture(source: str) -> str:
     """The address of a picture or font of the build, by its source name."""
     return assets.named(source)
-
-
-@register.simple_tag
-def icon(name: str, label: str = "") -> SafeString:
-    """A picture from the sprite (names: frontend/icons.txt). With a label it speaks; without it is an ornament beside a word."""
-    sprite = assets.named("icons.svg")
-    if label:
-        return format_html('<svg class="icon" role="img" aria-label="{}"><use href="{}#{}"/></svg>', label, sprite, name)
-    return format_html('<svg class="icon" aria-hidden="true"><use href="{}#{}"/></svg>', sprite, name)
 
 
 @register.simple_tag(takes_context=True)
@@ -59,13 +55,6 @@ def address(context: dict[str, Any], **changes: object) -> str:
 
 
 @register.simple_tag
-def category(code: str, word: str = "") -> SafeString:
-    """A household's category as a badge of shape, word and colour; `word` replaces the law's usual one."""
-    picture, usual = CATEGORIES.get(code, CATEGORIES["undetermined"])
-    return format_html('<span class="category category-{}">{}{}</span>', code, shape(picture), word or usual)
-
-
-@register.simple_tag
 def category_shape(code: str) -> SafeString:
     """The shape alone, for a place with its own word beside it."""
     return shape(CATEGORIES.get(code, CATEGORIES["undetermined"])[0])
@@ -76,6 +65,13 @@ def answer(value: bool | None, word: str = "") -> SafeString:
     """Deprived, not, or unknown: by shape, word and colour."""
     code, picture, usual = ANSWERS[value]
     return format_html('<span class="answer answer-{}">{}{}</span>', code, shape(picture), word or usual)
+
+
+@register.inclusion_tag("web/tables/table.html", takes_context=True)
+def table(context: Context, table: Table[Any]) -> dict[str, Any]:
+    """A declared table: {% table households %}."""
+    page = cast("dict[str, Any]", context.flatten())
+    return {"table": table, "lines": list(table.lines(page)), "totals": table.totals()}
 
 
 @register.simple_block_tag

@@ -37,8 +37,7 @@ def values(sentence: str) -> set[str]:
 def test_messages_are_found_in_code(tmp_path: Path) -> None:
     code = """
 FULL = ProblemKind("x.full", says="Thôn {name} đã đủ hộ.", do="Hãy chọn thôn khác.", status=409)
-class ViewHousehold(Policy[Household]):
-    says = "Xem hộ gia đình"
+VIEW = grant("x.household.view", Household, says="Xem hộ gia đình", who=NEAR, where=in_area("path"))
 class State(models.TextChoices):
     DONE = "done", "Xong"
 gettext("Hộ " "nghèo"); ngettext("%(n)s hộ", "%(n)s hộ.", n); pgettext("tháng", "Năm"); gettext(name)

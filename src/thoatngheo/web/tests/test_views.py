@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from django.views import View
 from thoatngheo import __version__
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
-from thoatngheo.core.gate import Policy, policy
+from thoatngheo.core.gate import Action
 from thoatngheo.core.problems import Problem, ProblemKind
 from thoatngheo.web import checks, home, navigation
 from thoatngheo.web.home import Card, Place
@@ -29,25 +28,18 @@ from thoatngheo.web.views import FormPage, Gated, ListPage, Page
 
 FULL = ProblemKind("test.full", says="Thôn {name} đã đủ hộ.", do="Hãy chọn thôn khác.", status=409)
 
+TRY = Action("test.thing.view", User, says="Thử một việc")
+
 
 @pytest.fixture(autouse=True)
-def only_lan_may_test() -> Iterator[None]:
-    """A policy for these tests alone: Lan may, nobody else."""
-
-    @policy
-    class OnlyLan(Policy[User]):
-        action = "test.thing.view"
-        says = "Thử một việc"
-
-        def may(self, user: gate.Person) -> bool:
-            return user.get_username() == "lan"
-
-    yield
-    del gate.POLICIES["test.thing.view"]
+def only_lan_may_test(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An action for these tests alone: Lan may, nobody else."""
+    TRY.open(may=lambda user: user.get_username() == "lan", rows=gate.every_row)
+    monkeypatch.setitem(gate.ACTIONS, TRY, TRY)
 
 
 class Guarded(Page):
-    action = "test.thing.view"
+    action = TRY
     template_name = "web/help.html"
     title = "Trang thử"
 
@@ -95,7 +87,7 @@ class Silent(Page):
 
 
 class Misspelt(Page):
-    action = "test.thing.veiw"
+    action = Action("test.thing.veiw", User, says="Thử một việc không khai báo")
 
 
 class NotOurs(View):
@@ -161,8 +153,8 @@ def test_a_form_with_errors_comes_back_with_what_was_typed(rf: RequestFactory, t
 
 def test_the_menu_shows_only_what_the_gate_allows(monkeypatch: pytest.MonkeyPatch) -> None:
     entries = [
-        Entry("Hướng dẫn", "web:help", "test.thing.view", group=Group.SYSTEM),
-        Entry("Chưa dựng", "khong:co", "test.thing.view"),
+        Entry("Hướng dẫn", "web:help", TRY, group=Group.SYSTEM),
+        Entry("Chưa dựng", "khong:co", TRY),
     ]
     monkeypatch.setattr(navigation, "ENTRIES", entries)
     assert navigation.menu(User(username="minh"), "/") == []
@@ -193,7 +185,7 @@ def test_an_unknown_address_gives_a_page_in_vietnamese_with_a_way_on(client: Cli
 
 def test_deeds_without_a_page_stand_behind_the_same_gate() -> None:
     class Deed(Gated):
-        action = "test.thing.view"
+        action = TRY
 
         def post(self, request: HttpRequest) -> HttpResponse:
             return HttpResponse("xong")

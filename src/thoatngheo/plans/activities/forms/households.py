@@ -12,7 +12,9 @@ from django.utils.translation import gettext_lazy as _
 from thoatngheo.areas.lineage import working_paths
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
+from thoatngheo.core import gate
 from thoatngheo.registry.models import Household
+from thoatngheo.registry.policies import VIEW_HOUSEHOLD
 from thoatngheo.registry.privacy import names_for
 
 OFFERED = 5
@@ -32,7 +34,7 @@ class HouseholdField(forms.CharField):
         if not text or self.place is None:
             return None
         paths = working_paths(self.place)
-        seen = Household.objects.visible_to(self.user).select_related("unit")
+        seen = gate.visible(self.user, VIEW_HOUSEHOLD, Household.objects.all()).select_related("unit")
         if (exact := seen.filter(code__iexact=text).first()) is not None:
             return exact
         here = seen.filter(within("path", paths) | within("residences__path", paths)).distinct()

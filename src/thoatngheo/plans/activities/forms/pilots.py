@@ -9,31 +9,32 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.areas.models import Unit
-from thoatngheo.plans.activities.forms.dong import DongField
+from thoatngheo.core.words import label_of
 from thoatngheo.plans.activities.forms.households import HouseholdField
-from thoatngheo.plans.activities.models import Activity, Pilot
+from thoatngheo.plans.activities.models import Activity, Pilot, PilotHousehold
 from thoatngheo.plans.activities.services.pilots import PilotAbout
+from thoatngheo.plans.budget.fields import MoneyField
 from thoatngheo.registry.forms.fields import DayField
 
 
 class PilotForm(forms.Form):
     """What is tried, where, since when, for how much."""
 
-    unit = forms.ModelChoiceField(Unit.objects.none(), label=_("Địa bàn"), empty_label=_("Chọn đơn vị"))
-    name = forms.CharField(label=_("Tên mô hình"), help_text=_("Ví dụ: Nuôi bò sinh sản."))
-    about = forms.CharField(label=_("Nội dung"), required=False, widget=forms.Textarea(attrs={"rows": 3}))
+    unit = forms.ModelChoiceField(Unit.objects.none(), label=label_of(Pilot, "unit"), empty_label=_("Chọn đơn vị"))
+    name = forms.CharField(label=label_of(Pilot, "name"), help_text=_("Ví dụ: Nuôi bò sinh sản."))
+    about = forms.CharField(label=label_of(Pilot, "about"), required=False, widget=forms.Textarea(attrs={"rows": 3}))
     activity = forms.ModelChoiceField(
         Activity.objects.none(), label=_("Thuộc hoạt động"), required=False, empty_label=_("Không thuộc hoạt động nào")
     )
     replicates = forms.ModelChoiceField(
-        Pilot.objects.none(), label=_("Nhân rộng từ mô hình"), required=False, empty_label=_("Mô hình mới"),
+        Pilot.objects.none(), label=label_of(Pilot, "replicates"), required=False, empty_label=_("Mô hình mới"),
         help_text=_("Chỉ những mô hình đã được đánh giá là nhân rộng hoặc điều chỉnh rồi làm tiếp."),
     )  # fmt: skip
-    starts_on = DayField(label=_("Bắt đầu"))
-    ends_on = DayField(label=_("Kết thúc"), required=False, help_text=_("Để trống khi mô hình còn làm."))
-    cost = DongField(label=_("Kinh phí nhà nước"), required=False)
-    own_cost = DongField(label=_("Hộ đóng góp"), required=False)
-    result = forms.CharField(label=_("Kết quả"), required=False, widget=forms.Textarea(attrs={"rows": 3}))
+    starts_on = DayField(label=label_of(Pilot, "starts_on"))
+    ends_on = DayField(label=label_of(Pilot, "ends_on"), required=False, help_text=_("Để trống khi mô hình còn làm."))
+    cost = MoneyField(small=True, label=label_of(Pilot, "cost"), required=False)
+    own_cost = MoneyField(small=True, label=label_of(Pilot, "own_cost"), required=False)
+    result = forms.CharField(label=label_of(Pilot, "result"), required=False, widget=forms.Textarea(attrs={"rows": 3}))
 
     def __init__(self, *args: Any, choices: dict[str, QuerySet[Any]], pilot: Pilot | None = None, **kwargs: Any) -> None:
         if pilot is not None:
@@ -49,13 +50,13 @@ class PilotForm(forms.Form):
 
 
 class JudgeForm(forms.Form):
-    verdict = forms.ChoiceField(label=_("Đánh giá"), choices=Pilot.Verdict.choices, widget=forms.RadioSelect)
+    verdict = forms.ChoiceField(label=label_of(Pilot, "verdict"), choices=Pilot.Verdict.choices, widget=forms.RadioSelect)
     reason = forms.CharField(label=_("Vì sao đánh giá như vậy"), widget=forms.Textarea(attrs={"rows": 3}))
     on = DayField(label=_("Ngày đánh giá"))
 
 
 class JoinForm(forms.Form):
-    household = HouseholdField(label=_("Hộ"))
+    household = HouseholdField(label=label_of(PilotHousehold, "household"))
     on = DayField(label=_("Tham gia từ"))
 
     def __init__(self, *args: Any, user: Any, place: Unit, **kwargs: Any) -> None:
@@ -65,5 +66,5 @@ class JoinForm(forms.Form):
 
 
 class PartForm(forms.Form):
-    left_on = DayField(label=_("Thôi tham gia"), required=False)
-    result = forms.CharField(label=_("Kết quả của hộ"), required=False, widget=forms.Textarea(attrs={"rows": 2}))
+    left_on = DayField(label=label_of(PilotHousehold, "left_on"), required=False)
+    result = forms.CharField(label=label_of(PilotHousehold, "result"), required=False, widget=forms.Textarea(attrs={"rows": 2}))

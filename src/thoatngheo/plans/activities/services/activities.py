@@ -5,18 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.names import tidy
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.plans.activities.models import Activity, ActivityOutput
 from thoatngheo.plans.activities.outputs import counted_by_round
+from thoatngheo.plans.activities.policies.activities import ADD_ACTIVITY, WRITE_ACTIVITY
 from thoatngheo.plans.activities.problems.activities import (
     BAD_AGES,
     BAD_DAYS,
@@ -68,39 +67,34 @@ class About:
         return told | {"name": tidy(self.name), "categories": list(self.categories)}
 
 
-@transaction.atomic
+@use_case(ADD_ACTIVITY, on="unit")
 def add_activity(*, actor: User, unit: Unit, about: About) -> Activity:
     """A new activity of a unit.
 
     Raises:
         Problem: NAME_NEEDED, BAD_DAYS, BAD_AGES; OTHER_UNITS_PLAN; OTHER_PLANS_LINE where the money is another project's.
     """
-    gate.require(actor, "plans.activity.add", unit)
     check(unit, about)
-    with acting(user=actor):
-        return Activity.objects.create(unit=unit, path=unit.path, **about.fields())
+    return Activity.objects.create(unit=unit, path=unit.path, **about.fields())
 
 
-@transaction.atomic
+@use_case(WRITE_ACTIVITY, on="activity", lock=True)
 def change_activity(*, actor: User, activity: Activity, about: About) -> Activity:
     """Change what an activity is; its results stay. The way of counting is fixed once something was counted.
 
     Raises:
         Problem: as `add_activity`; COUNTING_FIXED; ROUNDS_RECORDED.
     """
-    gate.require(actor, "plans.activity.write", activity)
-    locked = Activity.objects.select_for_update().get(pk=activity.pk)
-    check(locked.unit, about)
-    last = locked.outputs.aggregate(last=Max("round_no"))["last"]
-    if last and about.counted_by != locked.counted_by:
+    check(activity.unit, about)
+    last = activity.outputs.aggregate(last=Max("round_no"))["last"]
+    if last and about.counted_by != activity.counted_by:
         raise COUNTING_FIXED()
     if last and about.rounds < last:
         raise ROUNDS_RECORDED(last=last, rounds=about.rounds)
     for name, value in about.fields().items():
-        setattr(locked, name, value)
-    with acting(user=actor):
-        locked.save()
-    return locked
+        setattr(activity, name, value)
+    activity.save()
+    return activity
 
 
 def check(unit: Unit, about: About) -> None:
@@ -119,7 +113,7 @@ def check(unit: Unit, about: About) -> None:
         raise OTHER_PLANS_LINE()
 
 
-@transaction.atomic
+@use_case(WRITE_ACTIVITY, on="activity", lock=True)
 def record_output(*, actor: User, activity: Activity, round_no: int, on: date, quantity: int, note: str = "") -> ActivityOutput:
     """What came out in a round, on a day. It stays as written: a correction is a further row, negative where it was too much.
 
@@ -127,19 +121,17 @@ def record_output(*, actor: User, activity: Activity, round_no: int, on: date, q
         Problem: COUNTED_FROM_PEOPLE where the list of those served is counted; NO_SUCH_ROUND, IN_THE_FUTURE, NOTHING_CAME;
             CORRECTION_NEEDS_A_REASON; BELOW_NOTHING where more is taken back than was written.
     """
-    gate.require(actor, "plans.activity.write", activity)
-    locked = Activity.objects.select_for_update().get(pk=activity.pk)
-    if locked.counted_by != Activity.Counting.REPORTED:
+    if activity.counted_by != Activity.Counting.REPORTED:
         raise COUNTED_FROM_PEOPLE()
-    check_round(locked, round_no, on)
+    check_round(activity, round_no, on)
     if quantity == 0:
         raise NOTHING_CAME()
     if quantity < 0 and not note.strip():
         raise CORRECTION_NEEDS_A_REASON()
-    counted = counted_by_round(locked.outputs.values_list("round_no", "quantity")).get(round_no, 0)
+    counted = counted_by_round(activity.outputs.values_list("round_no", "quantity")).get(round_no, 0)
     if counted + quantity < 0:
         raise BELOW_NOTHING(round=round_no, counted=counted, less=-quantity)
-    return write_output(actor, locked, round_no, on, quantity, note.strip())
+    return write_output(actor, activity, round_no, on, quantity, note.strip())
 
 
 def check_round(activity: Activity, round_no: int, on: date) -> None:
@@ -151,29 +143,25 @@ def check_round(activity: Activity, round_no: int, on: date) -> None:
 
 def write_output(actor: User, activity: Activity, round_no: int, on: date, quantity: int, note: str) -> ActivityOutput:  # fmt: skip
     """The row itself; the activity counts as begun. The caller has asked the gate and holds the activity's lock."""
-    with acting(user=actor):
-        if activity.state == Activity.State.PLANNED:
-            activity.state = Activity.State.RUNNING
-            activity.save(update_fields=["state"])
-        return ActivityOutput.objects.create(
-            activity=activity, path=activity.path, round_no=round_no, on=on, quantity=quantity, note=note, by=actor
-        )
+    if activity.state == Activity.State.PLANNED:
+        activity.state = Activity.State.RUNNING
+        activity.save(update_fields=["state"])
+    return ActivityOutput.objects.create(
+        activity=activity, path=activity.path, round_no=round_no, on=on, quantity=quantity, note=note, by=actor
+    )
 
 
-@transaction.atomic
+@use_case(WRITE_ACTIVITY, on="activity", lock=True)
 def drop_activity(*, actor: User, activity: Activity) -> None:
     """Take away an activity that was entered by mistake; one that has results, people, models or money used for it stays.
 
     Raises:
         Problem: HAS_RESULTS.
     """
-    gate.require(actor, "plans.activity.write", activity)
-    locked = Activity.objects.select_for_update().get(pk=activity.pk)
-    for rows in (locked.outputs, locked.beneficiaries, locked.pilots, locked.fund_uses):
+    for rows in (activity.outputs, activity.beneficiaries, activity.pilots, activity.fund_uses):
         if rows.exists():
-            raise HAS_RESULTS(name=shortened(locked.name))
-    with acting(user=actor):
-        locked.delete()
+            raise HAS_RESULTS(name=shortened(activity.name))
+    activity.delete()
 
 
 def shortened(name: str) -> str:

@@ -9,15 +9,14 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db import transaction
-
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.lineage import working_paths
 from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.plans.activities.models import Activity, Beneficiary
 from thoatngheo.plans.activities.outputs import counted_by_round
+from thoatngheo.plans.activities.policies.activities import RECORD_BENEFICIARIES, VIEW_BENEFICIARIES
 from thoatngheo.plans.activities.problems.activities import (
     NOBODY_CHOSEN,
     NOT_A_MEMBER,
@@ -31,6 +30,7 @@ from thoatngheo.plans.activities.reach import place_on, standard_for, standing
 from thoatngheo.plans.activities.services.activities import check_round, write_output
 from thoatngheo.plans.activities.serving import Audience, Served, age_on, served_as
 from thoatngheo.registry.models import Household, Membership, Relation
+from thoatngheo.registry.policies import VIEW_HOUSEHOLD
 from thoatngheo.registry.querysets import HouseholdQuerySet, in_force
 
 NAMED = 5
@@ -56,7 +56,7 @@ class Found:
     inside: bool
 
 
-@transaction.atomic
+@use_case(RECORD_BENEFICIARIES, on="activity", lock=("unit", "plan"))
 def record_beneficiaries(
     *,
     actor: User,
@@ -76,35 +76,32 @@ def record_beneficiaries(
         Problem: NOBODY_CHOSEN, NO_SUCH_ROUND, IN_THE_FUTURE; PERSON_NEEDED where persons are counted; OTHER_AREA, NOT_A_MEMBER;
             TWICE where somebody is on the round's list; OUTSIDE_AUDIENCE where a reason is missing.
     """
-    gate.require(actor, "plans.beneficiary.record", activity)
-    locked = Activity.objects.select_for_update(of=["self"]).select_related("unit", "plan").get(pk=activity.pk)
-    check_round(locked, round_no, on)
+    check_round(activity, round_no, on)
     if not people:
         raise NOBODY_CHOSEN()
-    wanted = [Chosen(each.household) for each in people] if locked.counted_by == Activity.Counting.HOUSEHOLDS else list(people)
-    found = look_up(Household.objects.visible_to(actor), locked, on, wanted)
-    check_once(locked, round_no, found)
+    wanted = [Chosen(each.household) for each in people] if activity.counted_by == Activity.Counting.HOUSEHOLDS else list(people)
+    found = look_up(gate.visible(actor, VIEW_HOUSEHOLD, Household.objects.all()), activity, on, wanted)
+    check_once(activity, round_no, found)
     astray = [each for each in found if not each.inside]
     if astray and not outside.strip():
         raise OUTSIDE_AUDIENCE(count=len(astray), codes=codes(astray))
-    with acting(user=actor):
-        made = Beneficiary.objects.bulk_create(
-            Beneficiary(
-                activity=locked,
-                path=each.path,
-                household_id=each.chosen.household,
-                person_id=each.chosen.person,
-                round_no=round_no,
-                on=on,
-                category=each.served,
-                value=value,
-                note=note.strip(),
-                outside="" if each.inside else outside.strip(),
-                by=actor,
-            )
-            for each in found
+    made = Beneficiary.objects.bulk_create(
+        Beneficiary(
+            activity=activity,
+            path=each.path,
+            household_id=each.chosen.household,
+            person_id=each.chosen.person,
+            round_no=round_no,
+            on=on,
+            category=each.served,
+            value=value,
+            note=note.strip(),
+            outside="" if each.inside else outside.strip(),
+            by=actor,
         )
-    follow(actor, locked, round_no, on, LISTED)
+        for each in found
+    )
+    follow(actor, activity, round_no, on, LISTED)
     return made
 
 
@@ -150,23 +147,20 @@ def check_once(activity: Activity, round_no: int, found: Sequence[Found]) -> Non
         raise TWICE(round=round_no, count=len(twice), codes=codes(twice))
 
 
-@transaction.atomic
+@use_case(RECORD_BENEFICIARIES, on="activity", lock=True)
 def remove_beneficiaries(*, actor: User, activity: Activity, keys: Iterable[int], reason: str) -> int:
     """Take rows off the list that should not stand there; the journal keeps them, the counted output follows. How many went.
 
     Raises:
         Problem: REASON_TO_REMOVE.
     """
-    gate.require(actor, "plans.beneficiary.record", activity)
     if not reason.strip():
         raise REASON_TO_REMOVE()
-    locked = Activity.objects.select_for_update().get(pk=activity.pk)
-    rows = gate.visible(actor, "plans.beneficiary.view", locked.beneficiaries.filter(pk__in=list(keys)))
+    rows = gate.visible(actor, VIEW_BENEFICIARIES, activity.beneficiaries.filter(pk__in=list(keys)))
     days = {row.round_no: row.on for row in rows}
-    with acting(user=actor):
-        gone, _ = rows.delete()
+    gone, _ = rows.delete()
     for round_no, on in sorted(days.items()):
-        follow(actor, locked, round_no, on, reason.strip())
+        follow(actor, activity, round_no, on, reason.strip())
     return gone
 
 

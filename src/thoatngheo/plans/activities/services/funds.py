@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
-from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.money import show_money
 from thoatngheo.core.names import tidy
 from thoatngheo.core.rls import lifted
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.plans.activities.fund_sums import first_shortfall
 from thoatngheo.plans.activities.models import Activity, Fund, FundGift, FundUse
+from thoatngheo.plans.activities.policies.funds import ADD_FUND, WRITE_FUND
 from thoatngheo.plans.activities.problems.funds import (
     ACTIVITY_ELSEWHERE,
     CORRECTION_NEEDS_A_REASON,
@@ -37,23 +36,21 @@ from thoatngheo.plans.register.models import Agency
 from thoatngheo.registry.models import Household
 
 
-@transaction.atomic
+@use_case(ADD_FUND, on="unit")
 def open_fund(*, actor: User, unit: Unit, name: str, agency: Agency | None = None) -> Fund:
     """A new fund of a unit.
 
     Raises:
         Problem: NAME_NEEDED, NAMED_ALREADY.
     """
-    gate.require(actor, "plans.fund.add", unit)
     if not (called := tidy(name)):
         raise NAME_NEEDED()
     if Fund.objects.filter(unit=unit, name=called).exists():
         raise NAMED_ALREADY(unit=unit.full_name, name=called)
-    with acting(user=actor):
-        return Fund.objects.create(unit=unit, path=unit.path, name=called, agency=agency)
+    return Fund.objects.create(unit=unit, path=unit.path, name=called, agency=agency)
 
 
-@transaction.atomic
+@use_case(WRITE_FUND, on="fund", lock=True)
 def receive_gift(*, actor: User, fund: Fund, on: date, donor: str, amount: int, goods: str = "", note: str = "") -> FundGift:  # fmt: skip
     """Money, or goods with their worth, that came in; negative to take back what was written too much.
 
@@ -61,21 +58,18 @@ def receive_gift(*, actor: User, fund: Fund, on: date, donor: str, amount: int, 
         Problem: DONOR_NEEDED, NOTHING, IN_THE_FUTURE, CORRECTION_NEEDS_A_REASON; NOT_ENOUGH where a correction would leave
             uses without cover.
     """
-    gate.require(actor, "plans.fund.write", fund)
-    locked = Fund.objects.select_for_update().get(pk=fund.pk)
     if not tidy(donor):
         raise DONOR_NEEDED()
     check_amount(on, amount, note)
-    check_taken_back(donor, amount, locked.gifts.filter(donor=tidy(donor)))
-    with acting(user=actor):
-        gift = FundGift.objects.create(
-            fund=locked, path=locked.path, on=on, donor=tidy(donor), goods=goods.strip(), amount=amount, note=note.strip(), by=actor,
-        )  # fmt: skip
-    check_cover(locked)
+    check_taken_back(donor, amount, fund.gifts.filter(donor=tidy(donor)))
+    gift = FundGift.objects.create(
+        fund=fund, path=fund.path, on=on, donor=tidy(donor), goods=goods.strip(), amount=amount, note=note.strip(), by=actor,
+    )  # fmt: skip
+    check_cover(fund)
     return gift
 
 
-@transaction.atomic
+@use_case(WRITE_FUND, on="fund", lock=True)
 def spend(
     *,
     actor: User,
@@ -94,25 +88,22 @@ def spend(
         Problem: PURPOSE_NEEDED, DOCUMENT_NEEDED, NOTHING, IN_THE_FUTURE; OTHER_AREA, ACTIVITY_ELSEWHERE; TOO_MUCH_TAKEN_BACK;
             NOT_ENOUGH, with the first day on which the fund would not have covered it.
     """
-    gate.require(actor, "plans.fund.write", fund)
-    locked = Fund.objects.select_for_update().get(pk=fund.pk)
     if not purpose.strip():
         raise PURPOSE_NEEDED()
     if not decision_number.strip():
         raise DOCUMENT_NEEDED()
     check_amount(on, amount, purpose)
-    check_taken_back(decision_number, amount, locked.uses.filter(decision_number=decision_number.strip()))
-    path: str | None = locked.path
-    if household is not None and (path := path_in(actor, locked.unit, household, on)) is None:
-        raise OTHER_AREA(day=show_day(on), code=household.code, unit=locked.unit.full_name)
-    if activity is not None and not activity.path.startswith(locked.path) and not locked.path.startswith(activity.path):
+    check_taken_back(decision_number, amount, fund.uses.filter(decision_number=decision_number.strip()))
+    path: str | None = fund.path
+    if household is not None and (path := path_in(actor, fund.unit, household, on)) is None:
+        raise OTHER_AREA(day=show_day(on), code=household.code, unit=fund.unit.full_name)
+    if activity is not None and not activity.path.startswith(fund.path) and not fund.path.startswith(activity.path):
         raise ACTIVITY_ELSEWHERE()
-    with acting(user=actor):
-        use = FundUse.objects.create(
-            fund=locked, path=path or locked.path, on=on, purpose=purpose.strip(), household=household, activity=activity,
-            amount=amount, decision_number=decision_number.strip(), decision_on=decision_on, by=actor,
-        )  # fmt: skip
-    check_cover(locked)
+    use = FundUse.objects.create(
+        fund=fund, path=path or fund.path, on=on, purpose=purpose.strip(), household=household, activity=activity,
+        amount=amount, decision_number=decision_number.strip(), decision_on=decision_on, by=actor,
+    )  # fmt: skip
+    check_cover(fund)
     return use
 
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from django.db import transaction
 from django.utils import timezone
 
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.names import tidy
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.plans.activities.models import Activity, Pilot, PilotHousehold
+from thoatngheo.plans.activities.policies.pilots import ADD_PILOT, WRITE_PILOT
 from thoatngheo.plans.activities.problems.pilots import (
     ALREADY_IN,
     BAD_DAYS,
@@ -51,36 +50,31 @@ class PilotAbout:
         return {name: getattr(self, name) for name in self.__slots__} | {"name": tidy(self.name)}
 
 
-@transaction.atomic
+@use_case(ADD_PILOT, on="unit")
 def add_pilot(*, actor: User, unit: Unit, about: PilotAbout) -> Pilot:
     """A new model of a unit.
 
     Raises:
         Problem: NAME_NEEDED, BAD_DAYS; NOT_TO_REPLICATE where the model it follows was not judged worth it.
     """
-    gate.require(actor, "plans.pilot.add", unit)
     check(about)
-    with acting(user=actor):
-        return Pilot.objects.create(unit=unit, path=unit.path, created_by=actor, **about.fields())
+    return Pilot.objects.create(unit=unit, path=unit.path, created_by=actor, **about.fields())
 
 
-@transaction.atomic
+@use_case(WRITE_PILOT, on="pilot", lock=True)
 def change_pilot(*, actor: User, pilot: Pilot, about: PilotAbout) -> Pilot:
     """Change what a model is. Once it is judged its end stays before its verdict.
 
     Raises:
         Problem: as `add_pilot`; HAS_A_VERDICT; REPLICA_OF_ITSELF.
     """
-    gate.require(actor, "plans.pilot.write", pilot)
-    locked = Pilot.objects.select_for_update().get(pk=pilot.pk)
-    if locked.judged_on and (about.ends_on is None or about.ends_on > locked.judged_on):
+    if pilot.judged_on and (about.ends_on is None or about.ends_on > pilot.judged_on):
         raise HAS_A_VERDICT()
-    check(about, locked)
+    check(about, pilot)
     for name, value in about.fields().items():
-        setattr(locked, name, value)
-    with acting(user=actor):
-        locked.save()
-    return locked
+        setattr(pilot, name, value)
+    pilot.save()
+    return pilot
 
 
 def check(about: PilotAbout, pilot: Pilot | None = None) -> None:
@@ -101,35 +95,31 @@ def check(about: PilotAbout, pilot: Pilot | None = None) -> None:
         raise NOT_TO_REPLICATE(name=first.name)
 
 
-@transaction.atomic
+@use_case(WRITE_PILOT, on="pilot", lock=True)
 def judge(*, actor: User, pilot: Pilot, verdict: str, reason: str, on: date) -> Pilot:
     """Say what is to become of a model that has ended, why, and on which day; a second time replaces it, the journal keeps the first.
 
     Raises:
         Problem: NOT_ENDED, WHY_NEEDED, IN_THE_FUTURE.
     """
-    gate.require(actor, "plans.pilot.write", pilot)
-    locked = Pilot.objects.select_for_update().get(pk=pilot.pk)
     if on > timezone.localdate():
         raise IN_THE_FUTURE(day=show_day(on))
-    if locked.ends_on is None or locked.ends_on > on:
+    if pilot.ends_on is None or pilot.ends_on > on:
         raise NOT_ENDED()
     if not reason.strip():
         raise WHY_NEEDED()
-    locked.verdict, locked.verdict_reason, locked.judged_on = Pilot.Verdict(verdict).value, reason.strip(), on
-    with acting(user=actor):
-        locked.save(update_fields=["verdict", "verdict_reason", "judged_on"])
-    return locked
+    pilot.verdict, pilot.verdict_reason, pilot.judged_on = Pilot.Verdict(verdict).value, reason.strip(), on
+    pilot.save(update_fields=["verdict", "verdict_reason", "judged_on"])
+    return pilot
 
 
-@transaction.atomic
+@use_case(WRITE_PILOT, on="pilot")
 def join_pilot(*, actor: User, pilot: Pilot, household: Household, on: date) -> PilotHousehold:
     """A household takes part from a day on.
 
     Raises:
         Problem: OTHER_AREA, ALREADY_IN; ENDED_BUT_NOT_STARTED where the model had not begun.
     """
-    gate.require(actor, "plans.pilot.write", pilot)
     if on < pilot.starts_on:
         raise ENDED_BUT_NOT_STARTED(day=show_day(on), start=show_day(pilot.starts_on))
     path = path_in(actor, pilot.unit, household, on)
@@ -138,29 +128,24 @@ def join_pilot(*, actor: User, pilot: Pilot, household: Household, on: date) -> 
     Pilot.objects.select_for_update().get(pk=pilot.pk)
     if pilot.households.filter(household=household).exists():
         raise ALREADY_IN(code=household.code)
-    with acting(user=actor):
-        return PilotHousehold.objects.create(pilot=pilot, path=path, household=household, joined_on=on)
+    return PilotHousehold.objects.create(pilot=pilot, path=path, household=household, joined_on=on)
 
 
-@transaction.atomic
+@use_case(WRITE_PILOT, on="part.pilot")
 def change_part(*, actor: User, part: PilotHousehold, left_on: date | None, result: str) -> PilotHousehold:
     """What came of a household in a model, and since when it takes no part any more.
 
     Raises:
         Problem: LEFT_BEFORE_JOINING.
     """
-    gate.require(actor, "plans.pilot.write", part.pilot)
     if left_on and left_on < part.joined_on:
         raise LEFT_BEFORE_JOINING(left=show_day(left_on), joined=show_day(part.joined_on))
     part.left_on, part.result = left_on, result.strip()
-    with acting(user=actor):
-        part.save(update_fields=["left_on", "result"])
+    part.save(update_fields=["left_on", "result"])
     return part
 
 
-@transaction.atomic
+@use_case(WRITE_PILOT, on="part.pilot")
 def leave_out(*, actor: User, part: PilotHousehold) -> None:
     """Take a household off a model that was entered by mistake; the journal keeps it. One that left has a day instead."""
-    gate.require(actor, "plans.pilot.write", part.pilot)
-    with acting(user=actor):
-        part.delete()
+    part.delete()

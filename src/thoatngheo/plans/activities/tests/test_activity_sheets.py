@@ -21,6 +21,7 @@ from thoatngheo.plans.activities.services.pilots import PilotAbout, add_pilot
 from thoatngheo.plans.sheets import services as sheets
 from thoatngheo.plans.sheets.flow import Place, kinds
 from thoatngheo.plans.sheets.models import SheetUpload
+from thoatngheo.plans.sheets.policies import VIEW_UPLOAD
 from thoatngheo.registry.models import Household
 from thoatngheo.reviews.decisions.testing import make_household
 
@@ -94,9 +95,9 @@ def test_what_is_downloaded_is_read_again(cast: Cast, place: Place, home: Househ
 def test_sheets_that_name_people_are_for_those_who_may_know_them(cast: Cast, place: Place, home: Household, activity: Activity) -> None:
     row = {"activity": activity.name, "on": DAY, "household": "B1", "name": "Hồ Văn B1 3"}
     found = upload(cast.officer, place, "beneficiaries", row)
-    assert gate.allows(cast.officer, "plans.sheet.view", found)
+    assert gate.allows(cast.officer, VIEW_UPLOAD, found)
     for user in (cast.agency, cast.chairman, cast.province_officer, cast.other_officer):
-        assert not gate.allows(user, "plans.sheet.view", found)
+        assert not gate.allows(user, VIEW_UPLOAD, found)
     with limited([("n.44.19432.", "n.44.19432/")]):
         assert not SheetUpload.objects.exists()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 from django import forms
 from django.contrib import messages
@@ -21,12 +21,24 @@ from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
+from thoatngheo.core.gate import Action
+from thoatngheo.core.numbers import digits_in, year_in
 from thoatngheo.plans.activities.forms.activities import ActivityForm, OutputForm
 from thoatngheo.plans.activities.models import Activity
+from thoatngheo.plans.activities.policies.activities import (
+    ADD_ACTIVITY,
+    RECORD_BENEFICIARIES,
+    VIEW_ACTIVITY,
+    VIEW_BENEFICIARIES,
+    WRITE_ACTIVITY,
+)
+from thoatngheo.plans.activities.policies.pilots import VIEW_PILOT
 from thoatngheo.plans.activities.rows import rows_of
 from thoatngheo.plans.activities.services.activities import add_activity, change_activity, record_output
+from thoatngheo.plans.activities.tables import activities as activity_tables
 from thoatngheo.plans.budget.models import FundLine
 from thoatngheo.plans.register.models import Agency, Plan, Project
+from thoatngheo.plans.register.policies.plans import VIEW_PLAN
 from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.plans.register.views.frame import PlanPart
 from thoatngheo.plans.sheets.links import sheet_links
@@ -35,17 +47,12 @@ from thoatngheo.web.views import Crumb, FormPage, Gated, ListPage, Page
 
 MANY = 400
 SHOWN_PEOPLE = 200
-YEAR = 4
-
-
-def year_in(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() and len(text) == YEAR else None
 
 
 class Activities(ListPage):
     """The activities of the person's area, of a year and a unit if asked for; late ones first if asked for."""
 
-    action = "plans.activity.view"
+    action = VIEW_ACTIVITY
     template_name = "plans/activities/list.html"
     title = gettext_lazy("Hoạt động")
     help = gettext_lazy(
@@ -66,7 +73,7 @@ class Activities(ListPage):
         if self.year:
             own = Q(plan=None) & (Q(due_on__year=self.year) | Q(starts_on__year=self.year))
             found = found.filter(own | Q(plan__first_year__lte=self.year, plan__last_year__gte=self.year))
-        if (unit := asked.get("don-vi", "")).isdigit() and (place := Unit.objects.filter(pk=int(unit)).first()):
+        if (unit := digits_in(asked.get("don-vi", ""))) and (place := Unit.objects.filter(pk=unit).first()):
             found = found.filter(within("path", [place.path]))
         if (state := asked.get("tinh-trang", "")) in Activity.State.values:
             found = found.filter(state=state)
@@ -78,15 +85,15 @@ class Activities(ListPage):
         context = super().get_context_data(**kwargs)
         places = Unit.objects.filter(pk__in=self.seen.values("unit")).order_by("path")[:MANY]
         context.update(
-            rows=rows_of(context["rows"], timezone.localdate()),
+            table=activity_tables.activities(rows_of(context["rows"], timezone.localdate()), with_unit=True),
             places=places,
             years=sorted({*years_of(self.seen), timezone.localdate().year}, reverse=True),
             year=self.year,
-            chosen_unit=int(unit) if (unit := self.request.GET.get("don-vi", "")).isdigit() else None,
+            chosen_unit=digits_in(self.request.GET.get("don-vi", "")),
             chosen_state=self.request.GET.get("tinh-trang", ""),
             filtered=any(self.request.GET.get(key) for key in ("nam", "don-vi", "tinh-trang")),
             states=Activity.State.choices,
-            may_add=gate.allows(self.request.user, "plans.activity.add"),
+            may_add=gate.allows(self.request.user, ADD_ACTIVITY),
         )
         return context
 
@@ -103,7 +110,7 @@ def years_of(rows: QuerySet[Activity]) -> set[int]:
 class PlanActivities(PlanPart):
     """The activities of one plan, project by project."""
 
-    action = "plans.activity.view"
+    action = VIEW_ACTIVITY
     template_name = "plans/activities/part.html"
     tab = "activities"
     help = gettext_lazy(
@@ -116,8 +123,9 @@ class PlanActivities(PlanPart):
         told = rows_of(seen, timezone.localdate())
         kwargs.update(
             rows=told,
+            table=activity_tables.activities(told, with_unit=False),
             money=sum(row.activity.money or 0 for row in told),
-            may_add=gate.allows(self.request.user, "plans.activity.add"),
+            may_add=gate.allows(self.request.user, ADD_ACTIVITY),
             sheets=sheet_links(self.request.user, self.plan.unit, self.plan.first_year, ("activities", "activity-outputs"), self.plan),
         )
         return super().get_context_data(**kwargs)
@@ -126,7 +134,7 @@ class PlanActivities(PlanPart):
 class OfActivity(Acting, Gated):
     """A view about the activity of the address, which the person may touch by the view's action."""
 
-    seen_by = ""
+    seen_by: ClassVar[Action[Activity] | None] = None
 
     @cached_property
     def activity(self) -> Activity:
@@ -144,7 +152,7 @@ class OfActivity(Acting, Gated):
 class ActivityPage(OfActivity, Page):
     """One activity: what was planned, what came out round by round, whom it reached."""
 
-    action = "plans.activity.view"
+    action = VIEW_ACTIVITY
     template_name = "plans/activities/activity.html"
     help = gettext_lazy("Số đã làm là tổng các lần ghi của từng đợt; ghi nhầm thì ghi thêm một dòng sửa, dòng cũ vẫn giữ.")
 
@@ -157,15 +165,18 @@ class ActivityPage(OfActivity, Page):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user, activity = self.request.user, self.activity
         (row,) = rows_of([activity], timezone.localdate())
+        outputs = activity.outputs.select_related("by").order_by("round_no", "on", "pk")
         kwargs.update(
             activity=activity,
             row=row,
-            outputs=activity.outputs.select_related("by").order_by("round_no", "on", "pk"),
+            rounds_table=activity_tables.rounds(row.output),
+            outputs=outputs,
+            outputs_table=activity_tables.outputs(outputs),
             counts_list=activity.counted_by != Activity.Counting.REPORTED,
-            may_write=gate.allows(user, "plans.activity.write", activity),
-            may_record=gate.allows(user, "plans.beneficiary.record", activity),
-            may_see_people=gate.allows(user, "plans.beneficiary.view"),
-            pilots=gate.visible(user, "plans.pilot.view", activity.pilots.all()),
+            may_write=gate.allows(user, WRITE_ACTIVITY, activity),
+            may_record=gate.allows(user, RECORD_BENEFICIARIES, activity),
+            may_see_people=gate.allows(user, VIEW_BENEFICIARIES),
+            pilots=gate.visible(user, VIEW_PILOT, activity.pilots.all()),
             categories=self.categories(),
             sheets=sheet_links(user, activity.unit, self.year(), ("activity-outputs", "beneficiaries")),
             **self.people(),
@@ -184,12 +195,17 @@ class ActivityPage(OfActivity, Page):
 
     def people(self) -> dict[str, Any]:
         """The list of those who were served, with the names as the person may see them."""
-        rows = gate.visible(self.request.user, "plans.beneficiary.view", self.activity.beneficiaries.all())
+        rows = gate.visible(self.request.user, VIEW_BENEFICIARIES, self.activity.beneficiaries.all())
         rows = rows.select_related("household__unit", "person").order_by("round_no", "path", "household__head_sort", "pk")
         names = names_for(self.request.user)
         found = list(rows[: SHOWN_PEOPLE + 1])
+        people = [
+            activity_tables.Served(row, shown_name(names, row), names.show(row.household.head_name, row.path))
+            for row in found[:SHOWN_PEOPLE]
+        ]
         return {
-            "people": [(row, shown_name(names, row), names.show(row.household.head_name, row.path)) for row in found[:SHOWN_PEOPLE]],
+            "people": people,
+            "people_table": activity_tables.people(people),
             "more_people": len(found) > SHOWN_PEOPLE,
             "listed_rounds": sorted({row.round_no for row in found}),
         }
@@ -204,7 +220,7 @@ def form_choices(user: Any) -> dict[str, QuerySet[Any]]:
     """What an activity may belong to: plans one reads, money and agencies of the area one writes for."""
     paths = scope(user, *WRITERS)
     levels = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
-    above = Plan.objects.visible_to(user).exclude(state=Plan.State.REPLACED)
+    above = gate.visible(user, VIEW_PLAN, Plan.objects.all()).exclude(state=Plan.State.REPLACED)
     places = Unit.objects.filter(within("path", paths), level__in=levels).order_by("-valid_from", "path")
     return {
         # A field cannot find the chosen row in a slice: the slice goes into a query of its own.
@@ -217,7 +233,7 @@ def form_choices(user: Any) -> dict[str, QuerySet[Any]]:
 
 
 class AddActivity(FormPage):
-    action = "plans.activity.add"
+    action = ADD_ACTIVITY
     title = gettext_lazy("Thêm hoạt động")
     help = gettext_lazy("Ghi hoạt động như in trong kế hoạch. Nếu kết quả là số người hoặc số hộ được hỗ trợ, chọn đếm từ danh sách.")
     submit = gettext_lazy("Lưu hoạt động")
@@ -226,7 +242,7 @@ class AddActivity(FormPage):
     def form_arguments(self) -> dict[str, Any]:
         choices = form_choices(self.request.user)
         asked = {"plan": self.request.GET.get("ke-hoach"), "rounds": 1}
-        if (plan := str(asked["plan"] or "")).isdigit() and (found := choices["plan"].filter(pk=int(plan)).first()):
+        if (plan := digits_in(str(asked["plan"] or ""))) and (found := choices["plan"].filter(pk=plan).first()):
             asked["unit"] = found.unit_id
         return {"choices": choices, "initial": {"counted_by": Activity.Counting.REPORTED, "state": Activity.State.PLANNED} | asked}
 
@@ -241,7 +257,7 @@ class AddActivity(FormPage):
 
 
 class ChangeActivity(OfActivity, FormPage):
-    action = "plans.activity.write"
+    action = WRITE_ACTIVITY
     title = gettext_lazy("Sửa hoạt động")
     help = gettext_lazy("Kết quả đã ghi không đổi khi sửa. Cách tính kết quả chỉ đổi được khi chưa có kết quả nào.")
     form_class = ActivityForm
@@ -256,7 +272,7 @@ class ChangeActivity(OfActivity, FormPage):
 
 
 class RecordOutput(OfActivity, FormPage):
-    action = "plans.activity.write"
+    action = WRITE_ACTIVITY
     title = gettext_lazy("Ghi kết quả")
     help = gettext_lazy("Ghi số làm thêm được của một đợt, không ghi số cộng dồn. Muốn sửa, ghi thêm một dòng, số âm nếu đã ghi thừa.")
     form_class = OutputForm

@@ -18,13 +18,16 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.activities.forms.activities import FOR_WHOM, ServeForm
 from thoatngheo.plans.activities.models import Activity
+from thoatngheo.plans.activities.policies.activities import RECORD_BENEFICIARIES, VIEW_ACTIVITY, VIEW_BENEFICIARIES
 from thoatngheo.plans.activities.reach import Wanted, candidates
 from thoatngheo.plans.activities.services.beneficiaries import Chosen, record_beneficiaries, remove_beneficiaries
 from thoatngheo.plans.activities.serving import Audience, Served, age_on, served_as
 from thoatngheo.plans.activities.signing import Line, signing_list
+from thoatngheo.plans.activities.tables.activities import candidates as candidates_table
 from thoatngheo.plans.activities.views.activities import OfActivity, day_in, shown_name
 from thoatngheo.registry.models import Membership
 from thoatngheo.registry.privacy import names_for
@@ -53,14 +56,10 @@ class Candidate:
     ticked: bool
 
 
-def number_in(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() else None
-
-
 class Choose(OfActivity, Page):
     """Members (or households) of the registry to tick; the activity's own audience is the filter to begin with."""
 
-    action = "plans.beneficiary.record"
+    action = RECORD_BENEFICIARIES
     template_name = "plans/activities/choose.html"
     title = gettext_lazy("Ghi người thụ hưởng")
     help = gettext_lazy(
@@ -74,7 +73,7 @@ class Choose(OfActivity, Page):
 
     @cached_property
     def round_no(self) -> int:
-        asked = number_in(self.request.GET.get("dot", ""))
+        asked = digits_in(self.request.GET.get("dot", ""))
         return asked if asked and asked <= self.activity.rounds else 1
 
     @cached_property
@@ -92,8 +91,8 @@ class Choose(OfActivity, Page):
             ages = (None, None) if self.heads else (activity.age_from, activity.age_under)
             return Wanted(tuple(activity.categories), *ages, heads=self.heads)
         categories = tuple(code for code in asked.getlist("dien") if code in Served.values)
-        place = Unit.objects.filter(pk=number_in(asked.get("don-vi", "")) or 0).first()
-        low, high = number_in(asked.get("tuoi-tu", "")), number_in(asked.get("tuoi-duoi", ""))
+        place = Unit.objects.filter(pk=digits_in(asked.get("don-vi", "")) or 0).first()
+        low, high = digits_in(asked.get("tuoi-tu", "")), digits_in(asked.get("tuoi-duoi", ""))
         return Wanted(categories, low, high, place.path if place else "", asked.get("tim", ""), self.heads)
 
     @cached_property
@@ -102,11 +101,13 @@ class Choose(OfActivity, Page):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         initial = {"round_no": self.round_no, "on": self.day}
+        rows = [self.line(row) for row in self.found[:LISTED]]
         kwargs.setdefault("form", ServeForm(initial=initial))
         paths = Unit.objects.filter(within("path", [self.activity.path]), level=Level.HAMLET).order_by("name_sort")
         kwargs.update(
             activity=self.activity,
-            rows=[self.line(row) for row in self.found[:LISTED]],
+            rows=rows,
+            table=candidates_table(rows, heads=self.heads),
             more=len(self.found) > LISTED,
             listed=LISTED,
             wanted=self.wanted,
@@ -180,11 +181,11 @@ def chosen_in(key: str) -> Chosen | None:
 class Remove(OfActivity, Gated):
     """Take those who are ticked off the list, for a reason."""
 
-    action = "plans.beneficiary.record"
+    action = RECORD_BENEFICIARIES
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        keys = [int(key) for key in request.POST.getlist("bo") if key.isascii() and key.isdigit()]
+        keys = [key for text in request.POST.getlist("bo") if (key := digits_in(text)) is not None]
         gone = remove_beneficiaries(actor=self.actor, activity=self.activity, keys=keys, reason=request.POST.get("ly-do", ""))
         messages.success(request, gettext("Đã bỏ %(count)d dòng khỏi danh sách.") % {"count": gone})
         return HttpResponseRedirect(reverse("plans:activity", args=[self.activity.pk]))
@@ -193,13 +194,13 @@ class Remove(OfActivity, Gated):
 class SigningList(OfActivity, Gated):
     """The list of a round (`?dot=2`; all rounds without) to sign: names, hamlets, nothing of IDs, health or disability."""
 
-    action = "plans.beneficiary.view"
-    seen_by = "plans.activity.view"
+    action = VIEW_BENEFICIARIES
+    seen_by = VIEW_ACTIVITY
     form = ""
     http_method_names = ["get"]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        round_no = number_in(request.GET.get("dot", ""))
+        round_no = digits_in(request.GET.get("dot", ""))
         rows = gate.visible(request.user, self.action, self.activity.beneficiaries.all())
         rows = rows.filter(round_no=round_no) if round_no else rows
         found = list(rows.select_related("household", "person").order_by("round_no", "path", "household__head_sort", "pk"))

@@ -21,12 +21,16 @@ from thoatngheo.accounts.models import User
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import year_in
 from thoatngheo.core.rls import lifted
 from thoatngheo.plans.activities.forms.funds import FundForm, GiftForm, UseForm
 from thoatngheo.plans.activities.fund_sums import Movement, YearSums, year_sums
 from thoatngheo.plans.activities.models import Activity, Fund, FundGift, FundUse
+from thoatngheo.plans.activities.policies.activities import VIEW_ACTIVITY
+from thoatngheo.plans.activities.policies.funds import ADD_FUND, VIEW_DONORS, VIEW_FUND, WRITE_FUND
 from thoatngheo.plans.activities.services.funds import open_fund, receive_gift, spend
-from thoatngheo.plans.activities.views.activities import form_choices, year_in
+from thoatngheo.plans.activities.tables import funds as tables
+from thoatngheo.plans.activities.views.activities import form_choices
 from thoatngheo.plans.register.models import Agency
 from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.plans.sheets.links import sheet_links
@@ -66,7 +70,7 @@ def books_of(funds: Iterable[Fund]) -> dict[int, Books]:
 class Funds(ListPage):
     """The funds of the person's area and a year of each."""
 
-    action = "plans.fund.view"
+    action = VIEW_FUND
     template_name = "plans/funds/list.html"
     title = gettext_lazy("Quỹ huy động")
     help = gettext_lazy("Tiền và hiện vật ủng hộ hộ nghèo: đã nhận, đã dùng, còn lại. Tên người ủng hộ chỉ cán bộ của địa bàn xem được.")
@@ -82,13 +86,14 @@ class Funds(ListPage):
         context = super().get_context_data(**kwargs)
         funds = list(context["rows"])
         books = books_of(funds)
-        sums = [(fund, books[fund.pk].year(self.year)) for fund in funds]
+        sums = [tables.FundYear(fund, books[fund.pk].year(self.year)) for fund in funds]
+        whole = YearSums(*(sum(getattr(one, part) for _, one in sums) for part in ("start", "given", "used")))
         context.update(
             rows=sums,
+            table=tables.funds(sums, self.year, whole),
             year=self.year,
             years=sorted({timezone.localdate().year, self.year}.union(*(each.years for each in books.values())), reverse=True),
-            whole=YearSums(*(sum(getattr(one, part) for _, one in sums) for part in ("start", "given", "used"))),
-            may_add=gate.allows(self.request.user, "plans.fund.add"),
+            may_add=gate.allows(self.request.user, ADD_FUND),
         )
         return context
 
@@ -115,7 +120,7 @@ class OfFund(Acting, Gated):
 class FundPage(OfFund, Page):
     """One fund and one year of it (`?nam=2026`): what came, from whom, and where it went."""
 
-    action = "plans.fund.view"
+    action = VIEW_FUND
     template_name = "plans/funds/fund.html"
     help = gettext_lazy("Dư cuối năm bằng dư đầu năm cộng đã nhận trừ đã dùng; quỹ không bao giờ âm. Ghi nhầm thì ghi thêm một dòng giảm.")
 
@@ -132,48 +137,49 @@ class FundPage(OfFund, Page):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user, fund = self.request.user, self.fund
         books = books_of([fund])[fund.pk]
-        named = gate.allows(user, "plans.fund.people", fund)
+        named = gate.allows(user, VIEW_DONORS, fund)
         gifts = list(fund.gifts.filter(on__year=self.year).select_related("by").order_by("on", "pk"))
         with lifted():
             uses = list(fund.uses.filter(on__year=self.year).select_related("household__unit", "activity", "by").order_by("on", "pk"))
         names = names_for(user)
+        shown = [tables.Use(use, names.show(use.household.head_name, use.path) if use.household and named else "") for use in uses[:SHOWN]]
         kwargs.update(
             fund=fund,
             year=self.year,
             years=sorted({timezone.localdate().year, self.year, *books.years}, reverse=True),
             sums=books.year(self.year),
             named=named,
-            gifts=gifts[:SHOWN],
-            uses=[(use, names.show(use.household.head_name, use.path) if use.household and named else "") for use in uses[:SHOWN]],
-            donors=by_donor(gifts) if named else [],
-            purposes=by_purpose(uses),
-            may_write=gate.allows(user, "plans.fund.write", fund),
+            gifts=tables.gifts(gifts[:SHOWN], named=named) if gifts else None,
+            uses=tables.uses(shown, named=named) if shown else None,
+            donors=tables.donors(by_donor(gifts)) if gifts and named else None,
+            purposes=tables.purposes(by_purpose(uses)) if uses else None,
+            may_write=gate.allows(user, WRITE_FUND, fund),
             sheets=sheet_links(user, fund.unit, self.year, ("fund-gifts", "fund-uses")),
         )
         return super().get_context_data(**kwargs)
 
 
-def by_donor(gifts: Iterable[FundGift]) -> list[tuple[str, int, int]]:
+def by_donor(gifts: Iterable[FundGift]) -> list[tables.Donor]:
     """Donor, money, worth of goods; the greatest first."""
     money: dict[str, int] = defaultdict(int)
     goods: dict[str, int] = defaultdict(int)
     for gift in gifts:
         (goods if gift.goods else money)[gift.donor] += gift.amount
     donors = sorted({*money, *goods}, key=lambda donor: (-(money[donor] + goods[donor]), donor))
-    return [(donor, money[donor], goods[donor]) for donor in donors]
+    return [tables.Donor(donor, money[donor], goods[donor]) for donor in donors]
 
 
-def by_purpose(uses: Iterable[FundUse]) -> list[tuple[str, int, int]]:
+def by_purpose(uses: Iterable[FundUse]) -> list[tables.Purpose]:
     """To whom it went: households, activities, other purposes; how many uses, how much."""
     kinds = (gettext("Cho hộ"), gettext("Cho hoạt động"), gettext("Việc khác"))
     sums: dict[str, list[int]] = {kind: [] for kind in kinds}
     for use in uses:
         sums[kinds[0] if use.household_id else kinds[1] if use.activity_id else kinds[2]].append(use.amount)
-    return [(kind, len(amounts), sum(amounts)) for kind, amounts in sums.items() if amounts]
+    return [tables.Purpose(kind, len(amounts), sum(amounts)) for kind, amounts in sums.items() if amounts]
 
 
 class OpenFund(FormPage):
-    action = "plans.fund.add"
+    action = ADD_FUND
     title = gettext_lazy("Lập quỹ huy động")
     help = gettext_lazy("Mỗi quỹ do một đơn vị quản lý. Sau khi lập, ghi từng khoản ủng hộ rồi từng khoản chi.")
     form_class = FundForm
@@ -193,7 +199,7 @@ class OpenFund(FormPage):
 
 
 class ReceiveGift(OfFund, FormPage):
-    action = "plans.fund.write"
+    action = WRITE_FUND
     title = gettext_lazy("Ghi khoản ủng hộ")
     help = gettext_lazy("Hiện vật ghi cả trị giá bằng tiền. Dòng đã ghi không sửa được; ghi nhầm thì ghi thêm một dòng giảm kèm lý do.")
     form_class = GiftForm
@@ -209,13 +215,13 @@ class ReceiveGift(OfFund, FormPage):
 
 
 class Spend(OfFund, FormPage):
-    action = "plans.fund.write"
+    action = WRITE_FUND
     title = gettext_lazy("Ghi khoản chi")
     help = gettext_lazy("Mỗi khoản chi có văn bản và mục đích; chi cho hộ nào thì chọn hộ. Quỹ không chi quá số đã nhận đến ngày đó.")
     form_class = UseForm
 
     def form_arguments(self) -> dict[str, Any]:
-        activities = gate.visible(self.request.user, "plans.activity.view", Activity.objects.filter(path__startswith=self.fund.path))
+        activities = gate.visible(self.request.user, VIEW_ACTIVITY, Activity.objects.filter(path__startswith=self.fund.path))
         about = {"user": self.request.user, "place": self.fund.unit, "activities": activities.order_by("-pk")}
         return about | {"initial": {"on": timezone.localdate()}}
 

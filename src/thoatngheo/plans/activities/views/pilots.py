@@ -23,7 +23,9 @@ from thoatngheo.core.rls import lifted
 from thoatngheo.plans.activities.forms.pilots import JoinForm, JudgeForm, PartForm, PilotForm
 from thoatngheo.plans.activities.models import Activity, Pilot, PilotHousehold
 from thoatngheo.plans.activities.pilot_costs import cost_per_household
+from thoatngheo.plans.activities.policies.pilots import ADD_PILOT, VIEW_PILOT, VIEW_PILOT_HOUSEHOLDS, WRITE_PILOT
 from thoatngheo.plans.activities.services.pilots import add_pilot, change_part, change_pilot, join_pilot, judge
+from thoatngheo.plans.activities.tables import pilots as tables
 from thoatngheo.plans.activities.views.activities import form_choices
 from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.plans.sheets.links import sheet_links
@@ -43,7 +45,7 @@ def households_in(pilots: Sequence[Pilot]) -> dict[int, int]:
 class Pilots(ListPage):
     """The models of the person's area, those that wait for a verdict first if asked for."""
 
-    action = "plans.pilot.view"
+    action = VIEW_PILOT
     template_name = "plans/pilots/list.html"
     title = gettext_lazy("Mô hình giảm nghèo")
     help = gettext_lazy(
@@ -63,14 +65,17 @@ class Pilots(ListPage):
         context = super().get_context_data(**kwargs)
         pilots = list(context["rows"])
         numbers = households_in(pilots)
+        rows = [
+            tables.PilotRow(each, number, cost_per_household(each.cost, each.own_cost, number))
+            for each in pilots
+            for number in (numbers.get(each.pk, 0),)
+        ]
         context.update(
-            rows=[
-                (each, numbers.get(each.pk, 0), cost_per_household(each.cost, each.own_cost, numbers.get(each.pk, 0))) for each in pilots
-            ],
+            rows=rows,
+            table=tables.pilots(rows, timezone.localdate()),
             verdicts=Pilot.Verdict.choices,
             asked=self.request.GET.get("danh-gia", ""),
-            today=timezone.localdate(),
-            may_add=gate.allows(self.request.user, "plans.pilot.add"),
+            may_add=gate.allows(self.request.user, ADD_PILOT),
         )
         return context
 
@@ -95,7 +100,7 @@ class OfPilot(Acting, Gated):
 
 
 class PilotPage(OfPilot, Page):
-    action = "plans.pilot.view"
+    action = VIEW_PILOT
     template_name = "plans/pilots/pilot.html"
     help = gettext_lazy("Kinh phí mỗi hộ tính từ kinh phí nhà nước và phần hộ đóng góp, chia cho số hộ đã tham gia.")
 
@@ -108,19 +113,22 @@ class PilotPage(OfPilot, Page):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user, pilot = self.request.user, self.pilot
         number = households_in([pilot]).get(pilot.pk, 0)
-        parts = gate.visible(user, "plans.pilot.households", pilot.households.select_related("household__unit"))
-        names = names_for(user)
+        parts = gate.visible(user, VIEW_PILOT_HOUSEHOLDS, pilot.households.select_related("household__unit"))
+        names, may_write = names_for(user), gate.allows(user, WRITE_PILOT, pilot)
+        shown = [
+            tables.Part(part, names.show(part.household.head_name, part.path))
+            for part in parts.order_by("path", "household__head_sort")[:SHOWN]
+        ]
         kwargs.update(
             pilot=pilot,
             number=number,
             each=cost_per_household(pilot.cost, pilot.own_cost, number),
-            parts=[
-                (part, names.show(part.household.head_name, part.path)) for part in parts.order_by("path", "household__head_sort")[:SHOWN]
-            ],
+            parts=shown,
+            table=tables.parts(shown, may_write=may_write),
             replicas=gate.visible(user, self.action, pilot.replicas.select_related("unit")).order_by("starts_on"),
             ended=pilot.ends_on is not None and pilot.ends_on <= timezone.localdate(),
-            may_see_households=gate.allows(user, "plans.pilot.households"),
-            may_write=gate.allows(user, "plans.pilot.write", pilot),
+            may_see_households=gate.allows(user, VIEW_PILOT_HOUSEHOLDS),
+            may_write=may_write,
             sheets=sheet_links(user, pilot.unit, pilot.starts_on.year, ("pilot-households",)),
         )
         return super().get_context_data(**kwargs)
@@ -130,7 +138,7 @@ def pilot_choices(user: Any) -> dict[str, QuerySet[Any]]:
     """Where a model may be, and what it may belong to or follow."""
     paths = scope(user, *WRITERS)
     good = (Pilot.Verdict.REPLICATE, Pilot.Verdict.ADJUST)
-    seen = gate.visible(user, "plans.pilot.view", Pilot.objects.filter(verdict__in=good))
+    seen = gate.visible(user, VIEW_PILOT, Pilot.objects.filter(verdict__in=good))
     return {
         "unit": form_choices(user)["unit"],
         "activity": Activity.objects.filter(within("path", paths)).order_by("-pk"),
@@ -139,7 +147,7 @@ def pilot_choices(user: Any) -> dict[str, QuerySet[Any]]:
 
 
 class AddPilot(FormPage):
-    action = "plans.pilot.add"
+    action = ADD_PILOT
     title = gettext_lazy("Lập mô hình giảm nghèo")
     help = gettext_lazy("Ghi mô hình trước, rồi thêm các hộ tham gia. Đánh giá chỉ ghi được khi mô hình đã kết thúc.")
     form_class = PilotForm
@@ -158,7 +166,7 @@ class AddPilot(FormPage):
 
 
 class ChangePilot(OfPilot, FormPage):
-    action = "plans.pilot.write"
+    action = WRITE_PILOT
     title = gettext_lazy("Sửa mô hình")
     help = gettext_lazy("Ghi ngày kết thúc và kết quả khi mô hình đã xong; sau đó mới đánh giá được.")
     form_class = PilotForm
@@ -173,7 +181,7 @@ class ChangePilot(OfPilot, FormPage):
 
 
 class Judge(OfPilot, FormPage):
-    action = "plans.pilot.write"
+    action = WRITE_PILOT
     title = gettext_lazy("Đánh giá mô hình")
     help = gettext_lazy("Đánh giá dựa trên kết quả của các hộ. Mô hình được đánh giá nhân rộng thì mới ghi được mô hình làm theo nó.")
     form_class = JudgeForm
@@ -190,7 +198,7 @@ class Judge(OfPilot, FormPage):
 
 
 class Join(OfPilot, FormPage):
-    action = "plans.pilot.write"
+    action = WRITE_PILOT
     title = gettext_lazy("Thêm hộ tham gia")
     help = gettext_lazy("Tìm hộ bằng mã hộ hoặc tên chủ hộ không cần dấu. Hộ phải ở địa bàn của mô hình vào ngày tham gia.")
     form_class = JoinForm
@@ -208,14 +216,14 @@ class Join(OfPilot, FormPage):
 class ChangePart(OfPilot, FormPage):
     """What came of one household."""
 
-    action = "plans.pilot.write"
+    action = WRITE_PILOT
     title = gettext_lazy("Kết quả của hộ")
     help = gettext_lazy("Ghi điều đã thay đổi ở hộ nhờ mô hình, ví dụ: bò đã sinh 1 bê. Hộ thôi tham gia thì ghi ngày.")
     form_class = PartForm
 
     @cached_property
     def part(self) -> PilotHousehold:
-        rows = gate.visible(self.request.user, "plans.pilot.households", self.pilot.households.select_related("pilot"))
+        rows = gate.visible(self.request.user, VIEW_PILOT_HOUSEHOLDS, self.pilot.households.select_related("pilot"))
         return get_object_or_404(rows, pk=self.kwargs["part"])
 
     def form_arguments(self) -> dict[str, Any]:

@@ -10,20 +10,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.db import transaction
 from django.db.models import Sum
 from django.utils import timezone
 from django.utils.translation import gettext
 
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.money import show_money
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.plans.budget import problems as trouble
 from thoatngheo.plans.budget.balance import COMES_UP, STAGES, Amounts, Movement, added, breach
 from thoatngheo.plans.budget.models import FundLine, MoneyEntry, Stage
+from thoatngheo.plans.budget.policies import OPEN_LINE, WRITE_MONEY
 from thoatngheo.plans.register.models import Agency, Plan, Project
 
 # Far above any programme (75,000 billion for 2021-2025, Decision 90/QĐ-TTg) and well below what the column holds.
@@ -58,7 +57,7 @@ def check_period(project: Project, year: int) -> None:
         )
 
 
-@transaction.atomic
+@use_case(OPEN_LINE, on="unit")
 def open_line(
     *,
     actor: User,
@@ -74,30 +73,26 @@ def open_line(
     note: str = "",
 ) -> FundLine:
     """A new line of a unit; LINE_EXISTS where it is there, WRONG_PERIOD where the project is of another programme's years."""
-    gate.require(actor, "plans.money.open", unit)
     check_period(project, year)
     about = {"unit": unit, "project": project, "year": year, "source": source, "kind": kind, "agency": agency, "in_charge": in_charge}
-    with acting(user=actor):
-        line, new = FundLine.objects.get_or_create(**about, defaults={"path": unit.path, "plan": plan, "above": above, "note": note})
+    line, new = FundLine.objects.get_or_create(**about, defaults={"path": unit.path, "plan": plan, "above": above, "note": note})
     if not new:
         raise trouble.LINE_EXISTS(unit=unit.full_name, year=year)
     return line
 
 
-@transaction.atomic
+@use_case(WRITE_MONEY, on="line")
 def record(*, actor: User, line: FundLine, stage: str, amount: int, on: date, document: Document = NO_DOCUMENT, note: str = "") -> Recorded:
     """Add an amount (whole đồng, more than 0) to a stage of a line; refuses what breaks a rule, with the figures."""
-    gate.require(actor, "plans.money.write", line)
     if amount <= 0:
         raise trouble.NOT_POSITIVE()
     entry = MoneyEntry(line=line, stage=stage, amount=amount, on=on, note=note)
     return write(actor, entry, document)
 
 
-@transaction.atomic
+@use_case(WRITE_MONEY, on="entry.line")
 def correct(*, actor: User, entry: MoneyEntry, amount: int, on: date, document: Document = NO_DOCUMENT, note: str = "") -> Recorded:
     """The right amount of an entry (0 takes it back whole): a further entry with the difference, that says what it corrects."""
-    gate.require(actor, "plans.money.write", entry.line)
     if entry.corrects_id is not None:
         raise trouble.IS_CORRECTION()
     if entry.move_id is not None:
@@ -127,8 +122,7 @@ def write(actor: User, entry: MoneyEntry, document: Document) -> Recorded:
     check_kept(line, (movement,))
     entry.path, entry.by = line.path, actor
     entry.decision_number, entry.decision_on = document.number, document.on
-    with acting(user=actor):
-        entry.save()
+    entry.save()
     return Recorded(entry, warnings(line, entry))
 
 
@@ -224,7 +218,7 @@ def warnings(line: FundLine, entry: MoneyEntry) -> tuple[str, ...]:
     return tuple(found)
 
 
-@transaction.atomic
+@use_case(WRITE_MONEY, on="line")
 def set_amounts(
     *, actor: User, line: FundLine, wanted: Mapping[str, int], on: date, document: Document = NO_DOCUMENT, note: str = ""
 ) -> list[MoneyEntry]:
@@ -232,7 +226,6 @@ def set_amounts(
 
     What goes down is written first, from the last stage back, then what goes up: no step breaks a rule that the end keeps.
     """
-    gate.require(actor, "plans.money.write", line)
     locked(line)
     own = added(Movement(*row) for row in line.entries.values_list("on", "stage", "amount"))
     steps = [(stage, wanted[stage] - own.of(stage)) for stage in STAGES if stage in wanted]
@@ -241,10 +234,9 @@ def set_amounts(
     return [write(actor, MoneyEntry(line=line, stage=stage, amount=step, on=on, note=note), document).entry for stage, step in [*down, *up]]
 
 
-@transaction.atomic
+@use_case(WRITE_MONEY, on="entry.line")
 def take_back(*, actor: User, entry: MoneyEntry, on: date, note: str) -> MoneyEntry:
     """The opposite of an entry, as a correction of it."""
-    gate.require(actor, "plans.money.write", entry.line)
     return write(
         actor, MoneyEntry(line=entry.line, stage=entry.stage, amount=-entry.amount, on=on, corrects=entry, note=note), NO_DOCUMENT
     ).entry

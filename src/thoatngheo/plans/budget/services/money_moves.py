@@ -6,20 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.db import transaction
 from django.db.models import Sum
 from django.utils import timezone
 from django.utils.translation import gettext
 
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.money import show_money
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.plans.budget import problems as trouble
 from thoatngheo.plans.budget.balance import HANDED_DOWN, Movement, added, differences
 from thoatngheo.plans.budget.models import FundLine, MoneyEntry, MoneyMove, Stage
+from thoatngheo.plans.budget.policies import MOVE_MONEY, WRITE_MONEY
 from thoatngheo.plans.budget.services.money import NO_DOCUMENT, Document, check, check_kept, lock, locked, write
 
 
@@ -31,13 +30,11 @@ class Moved:
     warnings: tuple[str, ...] = ()
 
 
-@transaction.atomic
+@use_case(MOVE_MONEY, on=("giver", "taker"))
 def move(
     *, actor: User, giver: FundLine, taker: FundLine, stage: str, amount: int, document: Document, on: date, reason: str = ""
 ) -> Moved:
     """Move an amount by a decision: two entries of one day. The giver must keep enough for what it spent, returned and handed down."""
-    gate.require(actor, "plans.money.move", giver)
-    gate.require(actor, "plans.money.move", taker)
     if not document.number.strip() or document.on is None:
         raise trouble.NO_DECISION()
     refuse_unlike(giver, taker)
@@ -51,14 +48,13 @@ def move(
     taken = (Movement(on, Stage(stage).value, -amount),)
     check(giver, taken)
     check_kept(giver, taken)
-    with acting(user=actor):
-        place = {"giver": giver, "taker": taker, "path": giver.path}
-        made = MoneyMove.objects.create(
-            **place, stage=stage, amount=amount, decision_number=document.number, decision_on=document.on, reason=reason, by=actor
-        )
-        about = {"stage": stage, "on": on, "decision_number": document.number, "decision_on": document.on, "move": made, "by": actor}
-        for line, signed in ((giver, -amount), (taker, amount)):
-            MoneyEntry.objects.create(line=line, path=line.path, amount=signed, note=reason, **about)
+    place = {"giver": giver, "taker": taker, "path": giver.path}
+    made = MoneyMove.objects.create(
+        **place, stage=stage, amount=amount, decision_number=document.number, decision_on=document.on, reason=reason, by=actor
+    )
+    about = {"stage": stage, "on": on, "decision_number": document.number, "decision_on": document.on, "move": made, "by": actor}
+    for line, signed in ((giver, -amount), (taker, amount)):
+        MoneyEntry.objects.create(line=line, path=line.path, amount=signed, note=reason, **about)
     return Moved(made, out_of_balance(giver, taker))
 
 
@@ -98,7 +94,7 @@ class HandedDown:
     missing: int
 
 
-@transaction.atomic
+@use_case(WRITE_MONEY, on="line")
 def hand_down(
     *, actor: User, line: FundLine, stage: str, parts: Mapping[Unit, int], on: date, document: Document = NO_DOCUMENT
 ) -> HandedDown:
@@ -106,7 +102,6 @@ def hand_down(
 
     Units that are not named keep what they have. TOO_MUCH_HANDED where the parts would pass the whole.
     """
-    gate.require(actor, "plans.money.write", line)
     if stage not in HANDED_DOWN:
         raise trouble.NOT_HANDED()
     locked(line)
@@ -146,13 +141,12 @@ def part_lines(actor: User, line: FundLine, parts: Mapping[Unit, int]) -> dict[U
 def make_part(actor: User, line: FundLine, unit: Unit) -> FundLine:
     """The unit's line of the same project, year, source and kind; one that stands alone becomes the part."""
     about = {"unit": unit, "project": line.project, "year": line.year, "source": line.source, "kind": line.kind}
-    with acting(user=actor):
-        alone = FundLine.objects.filter(**about, above__isnull=True).order_by("pk").first()
-        if alone is None:
-            return FundLine.objects.get_or_create(**about, agency=None, in_charge="", defaults={"path": unit.path, "above": line})[0]
-        alone.above = line
-        alone.save(update_fields=["above"])
-        return alone
+    alone = FundLine.objects.filter(**about, above__isnull=True).order_by("pk").first()
+    if alone is None:
+        return FundLine.objects.get_or_create(**about, agency=None, in_charge="", defaults={"path": unit.path, "above": line})[0]
+    alone.above = line
+    alone.save(update_fields=["above"])
+    return alone
 
 
 def amounts_now(line: FundLine, stage: str) -> dict[int, int]:

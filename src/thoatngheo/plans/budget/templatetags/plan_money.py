@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from django import template
 
-from thoatngheo.core.sheets import Column
 from thoatngheo.web import figures
 
 register = template.Library()
@@ -26,15 +25,3 @@ def in_unit(amount: int, unit: str) -> str:
 def dong(amount: object, unit: str = "dong") -> str:
     """The amount; a dash where there is none, so that the eye finds what is there."""
     return in_unit(amount, unit) if isinstance(amount, int) and amount else figures.NOTHING
-
-
-@register.filter
-def of_stage(amounts: object, stage: str) -> object:
-    """The amount of a stage."""
-    return getattr(amounts, stage)
-
-
-@register.filter
-def choice_words(code: object, column: Column) -> object:
-    """The words of a choice in a previewed sheet."""
-    return column.choices.get(str(code), figures.NOTHING if code is None else code)

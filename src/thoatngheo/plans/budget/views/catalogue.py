@@ -14,7 +14,9 @@ from django.utils.translation import gettext_lazy
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.plans.budget.forms import ProjectForm
+from thoatngheo.plans.budget.policies import VIEW_CATALOGUE, WRITE_CATALOGUE
 from thoatngheo.plans.budget.services.projects import change_project, enter_project
+from thoatngheo.plans.budget.shown import projects as projects_table
 from thoatngheo.plans.budget.views.money_forms import typed
 from thoatngheo.plans.register.models import Programme, Project
 from thoatngheo.web.views import Crumb, FormPage, Page
@@ -25,7 +27,7 @@ TITLE = gettext_lazy("Danh mục dự án")
 class Catalogue(Page):
     """Programmes with their projects and sub-projects."""
 
-    action = "plans.project.view"
+    action = VIEW_CATALOGUE
     template_name = "plans/money/catalogue.html"
     title = TITLE
     help = gettext_lazy(
@@ -35,15 +37,16 @@ class Catalogue(Page):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         projects = Project.objects.select_related("entered_by").order_by("number", "sub")
-        kwargs["programmes"] = Programme.objects.prefetch_related(Prefetch("projects", projects)).order_by("-first_year")
-        kwargs["may_write"] = gate.allows(self.request.user, "plans.project.write")
+        programmes = Programme.objects.prefetch_related(Prefetch("projects", projects)).order_by("-first_year")
+        kwargs["programmes"] = [(each, projects_table(found) if (found := each.projects.all()) else None) for each in programmes]
+        kwargs["may_write"] = gate.allows(self.request.user, WRITE_CATALOGUE)
         return super().get_context_data(**kwargs)
 
 
 class ProjectForms(FormPage):
     """The form of a project."""
 
-    action = "plans.project.write"
+    action = WRITE_CATALOGUE
     submit = gettext_lazy("Ghi vào danh mục")
     help = gettext_lazy(
         "Ghi đúng tên trong văn bản và nêu văn bản đó. Dự án ghi ở đây không bị ghi đè khi danh mục của trung ương được nạp lại."

@@ -23,7 +23,9 @@ from thoatngheo.plans.budget.balance import HANDED_DOWN
 from thoatngheo.plans.budget.fields import read_money
 from thoatngheo.plans.budget.forms import HandDownForm
 from thoatngheo.plans.budget.models import MoneyEntry, Stage
+from thoatngheo.plans.budget.policies import WRITE_MONEY
 from thoatngheo.plans.budget.services.money_moves import hand_down
+from thoatngheo.plans.budget.shown import shares
 from thoatngheo.plans.budget.views.money_forms import LineForms, document_of, typed
 
 
@@ -41,7 +43,7 @@ class Part:
 class HandDown(LineForms):
     """A table with an amount for each unit; what is left follows while one types."""
 
-    action = "plans.money.write"
+    action = WRITE_MONEY
     template_name = "plans/money/hand_down.html"
     title = gettext_lazy("Giao xuống cho các đơn vị")
     submit = gettext_lazy("Giao")
@@ -83,7 +85,7 @@ class HandDown(LineForms):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         stages = [(stage, Stage(stage).label) for stage in HANDED_DOWN]
-        kwargs.update(self.remainder(), stage=self.stage, stages=stages, stage_word=Stage(self.stage).label)
+        kwargs.update(self.remainder(), stage=self.stage, stages=stages, table=shares(self.parts, Stage(self.stage).label))
         return super().get_context_data(**kwargs)
 
     def post(self, request: Any, *args: Any, **kwargs: Any) -> Any:

@@ -20,8 +20,10 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.dates import parse_day
 from thoatngheo.core.problems import Problem
+from thoatngheo.plans.budget import shown
 from thoatngheo.plans.budget.book import Book, lines_of, read_book, years_of
 from thoatngheo.plans.budget.models import FundLine, Stage
+from thoatngheo.plans.budget.policies import OPEN_LINE, VIEW_MONEY, WRITE_MONEY
 from thoatngheo.plans.budget.tables import Row, by_source, by_unit, chart_of, project_names, sections, tiles
 from thoatngheo.plans.budget.templatetags.plan_money import SIZES
 from thoatngheo.plans.register.asked import number_asked
@@ -50,17 +52,18 @@ def day_asked(request: Any) -> date | None:
 
 def tables(book: Book, money: str) -> dict[str, Any]:
     """What the tables of a book need, whichever page shows them."""
-    parts = sections(book, project_names(book))
+    parts, word = sections(book, project_names(book)), UNIT_WORDS[money]
     return {
         "book": book,
         "sections": parts,
         "total": book.total,
+        "by_project": shown.by_project(parts, book.total, money, word),
+        "by_source": shown.by_source(by_source(book), money, word),
         "tiles": tiles(book.total, figures.money, figures.percent),
-        "sources": by_source(book),
         "chart_of_money": chart_of(parts) if parts else None,
         "gaps": [(book.line(gap.key), Stage(gap.stage).label, gap) for gap in book.gaps],
         "money": money,
-        "money_word": UNIT_WORDS[money],
+        "money_word": word,
         "moneys": UNIT_WORDS.items(),
     }
 
@@ -68,7 +71,7 @@ def tables(book: Book, money: str) -> dict[str, Any]:
 class MoneyPage(Page):
     """The money of a unit and everything below it, in a year, as of a day."""
 
-    action = "plans.money.view"
+    action = VIEW_MONEY
     template_name = "plans/money/money.html"
     title = gettext_lazy("Kinh phí")
     help = gettext_lazy(
@@ -91,7 +94,7 @@ class MoneyPage(Page):
             mine = [unit for unit in self.units if unit.path in topmost(scope(self.request.user))]
             return min(mine or self.units, key=lambda unit: (unit.path.count("."), -unit.valid_from.toordinal()), default=None)
         unit = get_object_or_404(Unit, pk=asked)
-        if unit not in self.units and not gate.allows(self.request.user, "plans.money.open", unit):
+        if unit not in self.units and not gate.allows(self.request.user, OPEN_LINE, unit):
             raise Http404
         return unit
 
@@ -113,15 +116,16 @@ class MoneyPage(Page):
         if self.unit is not None:
             book = read_book(lines_of(self.request.user, self.unit, self.year), day=self.as_of())
             children = list(Unit.objects.filter(parent=self.unit).exclude(level=Level.HAMLET).in_order())
-            kwargs.update(tables(book, unit_asked(self.request)), below=by_unit(book, self.unit, children))
-            kwargs["may_open"] = gate.allows(self.request.user, "plans.money.open", self.unit)
+            money, below = unit_asked(self.request), by_unit(book, self.unit, children)
+            kwargs.update(tables(book, money), by_unit=shown.by_unit(below, self.year, money, UNIT_WORDS[money]) if below else None)
+            kwargs["may_open"] = gate.allows(self.request.user, OPEN_LINE, self.unit)
         return super().get_context_data(**kwargs)
 
 
 class PlanMoney(PlanPart):
     """The money of one plan."""
 
-    action = "plans.money.view"
+    action = VIEW_MONEY
     template_name = "plans/money/plan_money.html"
     tab = "money"
     help = gettext_lazy(
@@ -136,21 +140,21 @@ class PlanMoney(PlanPart):
         ours = Q(plan=self.plan) | Q(above__plan=self.plan) | Q(above__above__plan=self.plan)
         rows = gate.visible(self.request.user, self.action, FundLine.objects.filter(ours))
         kwargs.update(tables(read_book(rows, day=self.as_of()), unit_asked(self.request)), day=day_asked(self.request))
-        kwargs["may_open"] = gate.allows(self.request.user, "plans.money.open", self.plan.unit)
+        kwargs["may_open"] = gate.allows(self.request.user, OPEN_LINE, self.plan.unit)
         return super().get_context_data(**kwargs)
 
 
 class OfLine(Page):
     """What the pages about one line share."""
 
-    action = "plans.money.view"
+    action = VIEW_MONEY
 
     @cached_property
     def line(self) -> FundLine:
         rows: QuerySet[FundLine] = FundLine.objects.select_related(
             "unit", "project__programme", "agency", "plan", "above__unit", "above__project"
         )
-        return get_object_or_404(gate.visible(self.request.user, "plans.money.view", rows), pk=self.kwargs["pk"])
+        return get_object_or_404(gate.visible(self.request.user, VIEW_MONEY, rows), pk=self.kwargs["pk"])
 
     def subject(self) -> FundLine:
         return self.line
@@ -185,17 +189,20 @@ class LinePage(OfLine):
         book = read_book(FundLine.objects.filter(pk__in=found))
         entries = self.line.entries.select_related(
             "by", "move__giver__project", "move__taker__project", "move__giver__unit", "move__taker__unit"
-        )
+        ).order_by("on", "pk")
+        parts = [Row(line, book.stand[line.pk]) for line in book.lines if line.above_id == self.line.pk]
+        may_write, money = gate.allows(self.request.user, WRITE_MONEY, self.line), unit_asked(self.request)
         kwargs.update(
             line=self.line,
             tiles=tiles(book.stand[self.line.pk], figures.money, figures.percent),
             amounts=book.stand[self.line.pk],
-            parts=[Row(line, book.stand[line.pk]) for line in book.lines if line.above_id == self.line.pk],
+            parts=shown.parts(parts, money, UNIT_WORDS[money]) if parts else None,
             gaps=[(book.line(gap.key), Stage(gap.stage).label, gap) for gap in book.gaps],
-            entries=entries.order_by("on", "pk"),
-            may_write=gate.allows(self.request.user, "plans.money.write", self.line),
-            money=unit_asked(self.request),
-            money_word=UNIT_WORDS[unit_asked(self.request)],
+            entries=entries,
+            entries_table=shown.entries(entries, may_write=may_write),
+            may_write=may_write,
+            money=money,
+            money_word=UNIT_WORDS[money],
             moneys=UNIT_WORDS.items(),
             back=self.back,
         )

@@ -20,11 +20,13 @@ from thoatngheo.core import gate
 from thoatngheo.core.money import show_money
 from thoatngheo.plans.budget.forms import CorrectForm, LineForm, MoveForm, RecordForm
 from thoatngheo.plans.budget.models import FundLine, MoneyEntry
+from thoatngheo.plans.budget.policies import MOVE_MONEY, OPEN_LINE, VIEW_ENTRY, WRITE_MONEY
 from thoatngheo.plans.budget.services import money, money_moves
 from thoatngheo.plans.budget.services.money import Document
 from thoatngheo.plans.budget.views.money import OfLine
 from thoatngheo.plans.register.asked import number_asked
 from thoatngheo.plans.register.models import Plan
+from thoatngheo.plans.register.policies.plans import VIEW_PLAN
 from thoatngheo.web.views import Crumb, FormPage
 
 
@@ -40,7 +42,7 @@ def document_of(form: Any) -> Document:
 class OpenLine(FormPage):
     """A new line of a unit and year, or of a plan."""
 
-    action = "plans.money.open"
+    action = OPEN_LINE
     title = gettext_lazy("Thêm dòng vốn")
     submit = gettext_lazy("Thêm dòng vốn")
     help = gettext_lazy("Một dòng vốn là một dự án, một nguồn, một loại vốn của một đơn vị trong một năm. Số tiền ghi sau, từng khoản một.")
@@ -48,7 +50,7 @@ class OpenLine(FormPage):
     @cached_property
     def plan(self) -> Plan | None:
         key = number_asked(self.request, "ke-hoach")
-        rows = gate.visible(self.request.user, "plans.plan.view", Plan.objects.select_related("unit"))
+        rows = gate.visible(self.request.user, VIEW_PLAN, Plan.objects.select_related("unit"))
         return get_object_or_404(rows, pk=key) if key else None
 
     @cached_property
@@ -122,7 +124,7 @@ class LineForms(OfLine, FormPage):
 class Record(LineForms):
     """Add an amount to a stage."""
 
-    action = "plans.money.write"
+    action = WRITE_MONEY
     title = gettext_lazy("Ghi số tiền")
     submit = gettext_lazy("Ghi")
     help = gettext_lazy("Số ghi ở đây được cộng thêm vào số đã có. Tiền ghi bằng đồng tròn; có thể viết “1,5 triệu”.")
@@ -140,7 +142,7 @@ class Record(LineForms):
 class Correct(LineForms):
     """The right amount of an entry."""
 
-    action = "plans.money.write"
+    action = WRITE_MONEY
     title = gettext_lazy("Sửa một khoản đã ghi")
     submit = gettext_lazy("Ghi số đúng")
     help = gettext_lazy("Khoản đã ghi không bị xóa: hệ thống ghi thêm một khoản chênh lệch và nêu nó sửa cho khoản nào.")
@@ -148,7 +150,7 @@ class Correct(LineForms):
     @cached_property
     def entry(self) -> MoneyEntry:
         rows = MoneyEntry.objects.select_related("line__unit", "line__project__programme", "line__above", "line__plan", "line__agency")
-        return get_object_or_404(gate.visible(self.request.user, "plans.entry.view", rows), pk=self.kwargs["pk"])
+        return get_object_or_404(gate.visible(self.request.user, VIEW_ENTRY, rows), pk=self.kwargs["pk"])
 
     @cached_property
     def line(self) -> FundLine:
@@ -167,7 +169,7 @@ class Correct(LineForms):
 class Move(LineForms):
     """Move an amount to another line."""
 
-    action = "plans.money.move"
+    action = MOVE_MONEY
     title = gettext_lazy("Điều chuyển sang dòng vốn khác")
     submit = gettext_lazy("Điều chuyển")
     help = gettext_lazy("Chỉ chuyển được giữa hai dòng cùng nguồn, cùng loại vốn, cùng năm, và phải có quyết định. Tổng số không đổi.")

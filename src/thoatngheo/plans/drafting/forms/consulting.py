@@ -8,7 +8,8 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from thoatngheo.plans.drafting.models import Comment, Version
+from thoatngheo.core.words import label_of
+from thoatngheo.plans.drafting.models import Asked, Comment, Consultation, Version
 from thoatngheo.plans.register.models import Agency
 
 DAY = {"type": "date"}
@@ -35,8 +36,8 @@ class SendForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 4}),
         help_text=_("Mỗi dòng một cơ quan. “UBND các xã, phường” là từng xã, phường trong địa bàn."),
     )
-    due_on = forms.DateField(label=_("Hạn trả lời"), widget=forms.DateInput(attrs=DAY, format="%Y-%m-%d"))
-    letter_number = forms.CharField(label=_("Số công văn"), required=False)
+    due_on = forms.DateField(label=label_of(Consultation, "due_on"), widget=forms.DateInput(attrs=DAY, format="%Y-%m-%d"))
+    letter_number = forms.CharField(label=label_of(Consultation, "letter_number"), required=False)
 
     def __init__(self, *args: Any, versions: Any, agencies: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -49,14 +50,16 @@ class SendForm(forms.Form):
 class CommentForm(forms.Form):
     """What an agency says about a section."""
 
-    section = forms.ChoiceField(label=_("Mục"), required=False)
+    section = forms.ChoiceField(label=label_of(Comment, "section"), required=False)
     quote = forms.CharField(
-        label=_("Đoạn được góp ý"),
+        label=label_of(Comment, "quote"),
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text=_("Chép đoạn cần sửa từ dự thảo; để trống nếu góp ý cả mục."),
     )
-    text = forms.CharField(label=_("Ý kiến"), widget=forms.Textarea(attrs={"rows": 6}), help_text=_("Ghi rõ đề nghị sửa thành gì."))
+    text = forms.CharField(
+        label=label_of(Comment, "text"), widget=forms.Textarea(attrs={"rows": 6}), help_text=_("Ghi rõ đề nghị sửa thành gì.")
+    )
 
     def __init__(self, *args: Any, sections: list[tuple[str, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -69,24 +72,26 @@ class PaperCommentForm(CommentForm):
     """The same, as it came on paper."""
 
     answered_on = forms.DateField(label=_("Ngày công văn"), widget=forms.DateInput(attrs=DAY, format="%Y-%m-%d"))
-    letter_number = forms.CharField(label=_("Số công văn trả lời"))
+    letter_number = forms.CharField(label=label_of(Asked, "letter_number"))
 
 
 class PaperAgreeForm(forms.Form):
     """A letter that agrees."""
 
     answered_on = forms.DateField(label=_("Ngày công văn"), widget=forms.DateInput(attrs=DAY, format="%Y-%m-%d"))
-    letter_number = forms.CharField(label=_("Số công văn trả lời"))
+    letter_number = forms.CharField(label=label_of(Asked, "letter_number"))
 
 
 class SettleForm(forms.Form):
     """What becomes of a comment, and why."""
 
     outcome = forms.ChoiceField(
-        label=_("Xử lý"), choices=[choice for choice in Comment.Outcome.choices if choice[0] != "open"], widget=forms.RadioSelect
+        label=label_of(Comment, "outcome"),
+        choices=[choice for choice in Comment.Outcome.choices if choice[0] != "open"],
+        widget=forms.RadioSelect,
     )
     reason = forms.CharField(
-        label=_("Lý do, giải trình"),
+        label=label_of(Comment, "reason"),
         required=False,  # the service says why it is needed
         widget=forms.Textarea(attrs={"rows": 4}),
         help_text=_("Luôn cần ghi, kể cả khi tiếp thu: đã sửa ở đâu, thành gì."),

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from django.db import transaction
 from django.utils import timezone
 
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.names import tidy
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.plans.drafting.models import Asked, Comment, Consultation, Version
 from thoatngheo.plans.drafting.plan_wording import kept
+from thoatngheo.plans.drafting.policies.consulting import ANSWER_ASKED
+from thoatngheo.plans.drafting.policies.drafting import WRITE_DRAFT
 from thoatngheo.plans.drafting.problems.consulting import (
     COMMENT_EMPTY,
     CONSULTATION_CLOSED,
@@ -30,26 +30,25 @@ from thoatngheo.plans.drafting.wording.telling import lines_of
 from thoatngheo.plans.register.models import Agency, Plan
 
 
+@use_case(WRITE_DRAFT, on="version.plan")
 def send_version(
     *, actor: User, version: Version, agencies: Sequence[Agency], due_on: date, asked_on: date | None = None, letter_number: str = ""
 ) -> Consultation:
     """Ask agencies about a version, to be answered by a day; the plan is then being consulted on."""
-    gate.require(actor, "plans.draft.write", version.plan)
     sent = asked_on or timezone.localdate()
     if not agencies:
         raise NOBODY_ASKED()
     if due_on < sent:
         raise DUE_BEFORE_SENT(due=f"{due_on:%d/%m/%Y}", sent=f"{sent:%d/%m/%Y}")
-    with transaction.atomic(), acting(user=actor):
-        plan = held(version.plan)
-        consultation = Consultation.objects.create(
-            plan=plan, path=plan.path, version=version, asked_on=sent, due_on=due_on, letter_number=letter_number.strip(), by=actor
-        )
-        for agency in dict.fromkeys(agencies):
-            Asked.objects.create(consultation=consultation, agency=agency, path=agency.path)
-        plan.state = Plan.State.CONSULTING
-        plan.save(update_fields=["state"])
-        return consultation
+    plan = held(version.plan)
+    consultation = Consultation.objects.create(
+        plan=plan, path=plan.path, version=version, asked_on=sent, due_on=due_on, letter_number=letter_number.strip(), by=actor
+    )
+    for agency in dict.fromkeys(agencies):
+        Asked.objects.create(consultation=consultation, agency=agency, path=agency.path)
+    plan.state = Plan.State.CONSULTING
+    plan.save(update_fields=["state"])
+    return consultation
 
 
 def open_asked(asked: Asked) -> Asked:
@@ -63,6 +62,7 @@ def open_asked(asked: Asked) -> Asked:
     return locked
 
 
+@use_case(ANSWER_ASKED, on="asked")
 def comment_on(
     *, actor: User, asked: Asked, section: str, quote: str, text: str, answered_on: date | None = None, letter_number: str = ""
 ) -> Comment:
@@ -70,16 +70,12 @@ def comment_on(
 
     The office may write down what came on paper: then `letter_number` and the day of the letter.
     """
-    gate.require(actor, "plans.asked.answer", asked)
-    with transaction.atomic(), acting(user=actor):
-        row = open_asked(asked)
-        if not text.strip():
-            raise COMMENT_EMPTY()
-        check_place(row.consultation.version, section, quote)
-        answered(row, Asked.Answer.COMMENTS, answered_on, letter_number)
-        return Comment.objects.create(
-            asked=row, path=row.consultation.path, section=section, quote=quote.strip(), text=text.strip(), by=actor
-        )
+    row = open_asked(asked)
+    if not text.strip():
+        raise COMMENT_EMPTY()
+    check_place(row.consultation.version, section, quote)
+    answered(row, Asked.Answer.COMMENTS, answered_on, letter_number)
+    return Comment.objects.create(asked=row, path=row.consultation.path, section=section, quote=quote.strip(), text=text.strip(), by=actor)
 
 
 def check_place(version: Version, section: str, quote: str) -> None:
@@ -91,14 +87,13 @@ def check_place(version: Version, section: str, quote: str) -> None:
         raise QUOTE_NOT_THERE(quote=tidy(quote)[:80], section=found.title)
 
 
+@use_case(ANSWER_ASKED, on="asked")
 def agree(*, actor: User, asked: Asked, answered_on: date | None = None, letter_number: str = "") -> Asked:
     """The agency has nothing to add."""
-    gate.require(actor, "plans.asked.answer", asked)
-    with transaction.atomic(), acting(user=actor):
-        row = open_asked(asked)
-        if count := row.comments.count():
-            raise HAS_COMMENTS(count=count)
-        return answered(row, Asked.Answer.AGREES, answered_on, letter_number)
+    row = open_asked(asked)
+    if count := row.comments.count():
+        raise HAS_COMMENTS(count=count)
+    return answered(row, Asked.Answer.AGREES, answered_on, letter_number)
 
 
 def answered(row: Asked, answer: Asked.Answer, on: date | None, letter_number: str) -> Asked:
@@ -110,40 +105,36 @@ def answered(row: Asked, answer: Asked.Answer, on: date | None, letter_number: s
     return row
 
 
+@use_case(WRITE_DRAFT, on="comment.asked.consultation.plan")
 def settle_comment(*, actor: User, comment: Comment, outcome: str, reason: str) -> Comment:
     """Taken, partly taken or refused; always with a reason. The version that takes it in is the next one kept."""
-    plan = comment.asked.consultation.plan
-    gate.require(actor, "plans.draft.write", plan)
-    with transaction.atomic(), acting(user=actor):
-        held(plan)
-        row = Comment.objects.select_for_update().get(pk=comment.pk)
-        if outcome not in {Comment.Outcome.TAKEN, Comment.Outcome.PARTLY, Comment.Outcome.REFUSED}:
-            raise OUTCOME_NEEDED()
-        if not reason.strip():
-            raise REASON_NEEDED()
-        row.outcome, row.reason = outcome, reason.strip()
-        row.settled_by, row.settled_at, row.version = actor, timezone.now(), None
-        row.save(update_fields=["outcome", "reason", "settled_by", "settled_at", "version"])
-        return row
+    held(comment.asked.consultation.plan)
+    row = Comment.objects.select_for_update().get(pk=comment.pk)
+    if outcome not in {Comment.Outcome.TAKEN, Comment.Outcome.PARTLY, Comment.Outcome.REFUSED}:
+        raise OUTCOME_NEEDED()
+    if not reason.strip():
+        raise REASON_NEEDED()
+    row.outcome, row.reason = outcome, reason.strip()
+    row.settled_by, row.settled_at, row.version = actor, timezone.now(), None
+    row.save(update_fields=["outcome", "reason", "settled_by", "settled_at", "version"])
+    return row
 
 
+@use_case(WRITE_DRAFT, on="consultation.plan")
 def remind_late(*, actor: User, consultation: Consultation) -> int:
     """Note that those who have not answered were reminded today; returns how many. They see it on their home page."""
-    gate.require(actor, "plans.draft.write", consultation.plan)
-    with transaction.atomic(), acting(user=actor):
-        return consultation.asked.filter(answer=Asked.Answer.NONE).update(reminded_on=timezone.localdate())
+    return consultation.asked.filter(answer=Asked.Answer.NONE).update(reminded_on=timezone.localdate())
 
 
+@use_case(WRITE_DRAFT, on="consultation.plan")
 def close_consultation(*, actor: User, consultation: Consultation) -> Consultation:
     """Nothing more is taken; the plan is a draft again when no other consultation is open."""
-    gate.require(actor, "plans.draft.write", consultation.plan)
-    with transaction.atomic(), acting(user=actor):
-        plan = held(consultation.plan)
-        row = Consultation.objects.select_for_update().get(pk=consultation.pk)
-        if row.closed_on is None:
-            row.closed_on = timezone.localdate()
-            row.save(update_fields=["closed_on"])
-        if plan.state == Plan.State.CONSULTING and not plan.consultations.filter(closed_on=None).exists():
-            plan.state = Plan.State.DRAFT
-            plan.save(update_fields=["state"])
-        return row
+    plan = held(consultation.plan)
+    row = Consultation.objects.select_for_update().get(pk=consultation.pk)
+    if row.closed_on is None:
+        row.closed_on = timezone.localdate()
+        row.save(update_fields=["closed_on"])
+    if plan.state == Plan.State.CONSULTING and not plan.consultations.filter(closed_on=None).exists():
+        plan.state = Plan.State.DRAFT
+        plan.save(update_fields=["state"])
+    return row

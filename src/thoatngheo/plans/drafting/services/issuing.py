@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from django.db import transaction
 from django.utils import timezone
 
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.plans.drafting.models import Comment, Consultation, Issue, Version
 from thoatngheo.plans.drafting.numbers import number_of
 from thoatngheo.plans.drafting.plan_wording import kept, newest, working
+from thoatngheo.plans.drafting.policies.drafting import ISSUE_PLAN
 from thoatngheo.plans.drafting.problems.drafting import (
     BEFORE_BASE,
     CHANGED_SINCE_KEPT,
@@ -27,6 +26,7 @@ from thoatngheo.plans.drafting.wording.comparing import changed_sections
 from thoatngheo.plans.register.models import Plan
 
 
+@use_case(ISSUE_PLAN, on="plan")
 def issue_plan(
     *, actor: User, plan: Plan, number: str, issued_on: date, signer_name: str, signer_office: str, despite_consulting: bool = False
 ) -> Plan:
@@ -36,26 +36,24 @@ def issue_plan(
         Problem: a number that the unit has used that year, a day before a legal base's or in the future, a text changed since it
             was kept, the maker as issuer, and a consultation still open unless `despite_consulting`.
     """
-    gate.require(actor, "plans.plan.issue", plan)
     said, symbol = number_of(number)
     full = f"{said:02d}/{symbol}"
-    with transaction.atomic(), acting(user=actor):
-        locked = held(plan)
-        version = ready_version(actor, locked)
-        check_number(locked, full, issued_on)
-        check_day(locked, issued_on)
-        if not despite_consulting:
-            check_consultations(locked)
-        locked.number, locked.number_year, locked.issued_on = full, issued_on.year, issued_on
-        locked.signer_name, locked.signer_office = signer_name.strip(), signer_office.strip()
-        locked.state, locked.accepted_by, locked.accepted_at = Plan.State.ISSUED, actor, timezone.now()
-        locked.issuer, locked.place = version.content["head"]["issuer"], version.content["head"]["place"]
-        locked.save()
-        Issue.objects.create(plan=locked, path=locked.path, version=version, by=actor)
-        if locked.amends is not None and locked.amends.state == Plan.State.ISSUED:
-            locked.amends.state = Plan.State.REPLACED
-            locked.amends.save(update_fields=["state"])
-        return locked
+    locked = held(plan)
+    version = ready_version(actor, locked)
+    check_number(locked, full, issued_on)
+    check_day(locked, issued_on)
+    if not despite_consulting:
+        check_consultations(locked)
+    locked.number, locked.number_year, locked.issued_on = full, issued_on.year, issued_on
+    locked.signer_name, locked.signer_office = signer_name.strip(), signer_office.strip()
+    locked.state, locked.accepted_by, locked.accepted_at = Plan.State.ISSUED, actor, timezone.now()
+    locked.issuer, locked.place = version.content["head"]["issuer"], version.content["head"]["place"]
+    locked.save()
+    Issue.objects.create(plan=locked, path=locked.path, version=version, by=actor)
+    if locked.amends is not None and locked.amends.state == Plan.State.ISSUED:
+        locked.amends.state = Plan.State.REPLACED
+        locked.amends.save(update_fields=["state"])
+    return locked
 
 
 def ready_version(actor: User, plan: Plan) -> Version:

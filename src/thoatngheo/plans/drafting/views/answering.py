@@ -15,9 +15,11 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.accounts.acting import Acting
 from thoatngheo.core import gate
+from thoatngheo.plans.drafting import tables
 from thoatngheo.plans.drafting.forms.consulting import CommentForm, PaperAgreeForm, PaperCommentForm
 from thoatngheo.plans.drafting.models import Asked
 from thoatngheo.plans.drafting.plan_wording import kept
+from thoatngheo.plans.drafting.policies.consulting import ANSWER_ASKED, OWN_ASKED
 from thoatngheo.plans.drafting.services.consulting import agree, comment_on
 from thoatngheo.plans.drafting.wording.printed import base_line
 from thoatngheo.plans.drafting.wording.shown import shown
@@ -28,7 +30,7 @@ from thoatngheo.web.views import Crumb, FormPage, Gated, ListPage, Page
 class Drafts(ListPage):
     """What the person's agencies were asked, the open ones first."""
 
-    action = "plans.asked.view"
+    action = OWN_ASKED
     template_name = "plans/consulting/drafts.html"
     title = gettext_lazy("Dự thảo xin ý kiến")
     help = gettext_lazy("Các bản dự thảo kế hoạch gửi cơ quan của bạn. Mở từng bản để góp ý theo mục, hoặc ghi là nhất trí.")
@@ -39,13 +41,14 @@ class Drafts(ListPage):
         return mine.order_by("-consultation__closed_on", "answered_on", "consultation__due_on", "pk")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(today=timezone.localdate(), **kwargs)
+        context = super().get_context_data(**kwargs)
+        return context | {"table": tables.drafts(context["rows"], timezone.localdate())}
 
 
 class OneAsked(Acting, Gated):
     """What the pages of one asked agency share."""
 
-    action = "plans.asked.answer"
+    action = ANSWER_ASKED
 
     @cached_property
     def asked(self) -> Asked:

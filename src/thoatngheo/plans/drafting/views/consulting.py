@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.contrib import messages
@@ -16,11 +16,14 @@ from django.utils.translation import gettext, gettext_lazy
 
 import vanban
 from thoatngheo.core import gate
+from thoatngheo.core.gate import Action
+from thoatngheo.plans.drafting import tables
 from thoatngheo.plans.drafting.consulting import comments_of, is_late, old_and_new, summary, tally
 from thoatngheo.plans.drafting.consulting_papers import consultation_document
 from thoatngheo.plans.drafting.forms.consulting import SendForm, SettleForm
 from thoatngheo.plans.drafting.models import Comment, Consultation
 from thoatngheo.plans.drafting.plan_wording import kept
+from thoatngheo.plans.drafting.policies.drafting import READ_DRAFT, WRITE_DRAFT
 from thoatngheo.plans.drafting.services import consulting
 from thoatngheo.plans.drafting.views.documents import TYPES, WRITERS
 from thoatngheo.plans.drafting.views.drafting import DraftPart
@@ -32,7 +35,7 @@ from thoatngheo.web.views import Crumb, FormPage
 class ConsultPart(DraftPart):
     """A page about the consultations of a plan."""
 
-    action = "plans.draft.view"
+    action: ClassVar[Action[Any]] = READ_DRAFT
     tab = "consult"
 
     @cached_property
@@ -47,7 +50,7 @@ class ConsultPart(DraftPart):
         return reverse("plans:consultation", args=[self.plan.pk, self.consultation.pk])
 
     def may_write(self) -> bool:
-        return gate.allows(self.request.user, "plans.draft.write", self.plan)
+        return gate.allows(self.request.user, WRITE_DRAFT, self.plan)
 
 
 class Consultations(ConsultPart):
@@ -58,14 +61,17 @@ class Consultations(ConsultPart):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         rows: QuerySet[Consultation] = self.plan.consultations.select_related("version").order_by("-asked_on", "-pk")
-        kwargs.update(rows=[(row, tally(row)) for row in rows], may_write=self.may_write(), versions=self.plan.versions.exists())
+        sent = [tables.Sent(row, tally(row)) for row in rows]
+        kwargs.update(
+            rows=sent, table=tables.consultations(sent, self.plan), may_write=self.may_write(), versions=self.plan.versions.exists()
+        )
         return super().get_context_data(**kwargs)
 
 
 class Send(ConsultPart, FormPage):
     """Send a version."""
 
-    action = "plans.draft.write"
+    action = WRITE_DRAFT
     template_name = "plans/drafting/form.html"
     submit = gettext_lazy("Gửi lấy ý kiến")
     help = gettext_lazy(
@@ -108,11 +114,13 @@ class ConsultationPage(ConsultPart):
         consultation, today = self.consultation, timezone.localdate()
         titles = {each.key: f"{label}. {each.title}".strip(". ") for label, each in kept(consultation.version).labelled()}
         figures = tally(consultation)
+        asked = consultation.asked.select_related("agency__unit").order_by("pk")
+        answers = [tables.Answer(row, is_late(row, consultation, today)) for row in asked]
         kwargs.update(
             consultation=consultation,
             figures=figures,
             summary=summary(figures),
-            asked=[(row, is_late(row, consultation, today)) for row in consultation.asked.select_related("agency__unit").order_by("pk")],
+            asked=tables.answers(answers, may_write=self.may_write() and consultation.closed_on is None),
             comments=[
                 (row, titles.get(row.section, ""), timezone.localdate(row.at) > consultation.due_on) for row in comments_of(consultation)
             ],
@@ -125,7 +133,7 @@ class ConsultationPage(ConsultPart):
 class Remind(ConsultPart):
     """Remind those who have not answered."""
 
-    action = "plans.draft.write"
+    action = WRITE_DRAFT
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
@@ -137,7 +145,7 @@ class Remind(ConsultPart):
 class Close(ConsultPart):
     """End a consultation."""
 
-    action = "plans.draft.write"
+    action = WRITE_DRAFT
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
@@ -149,7 +157,7 @@ class Close(ConsultPart):
 class Settle(ConsultPart, FormPage):
     """What becomes of one comment."""
 
-    action = "plans.draft.write"
+    action = WRITE_DRAFT
     template_name = "plans/consulting/settle.html"
     form_class = SettleForm
     submit = gettext_lazy("Ghi cách xử lý")
@@ -197,6 +205,8 @@ class OldAndNew(ConsultPart):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         lines, new = old_and_new(self.consultation, comments_of(self.consultation))
+        if lines and new is not None:
+            kwargs["table"] = tables.old_and_new(lines, self.consultation.version.number, new.number)
         kwargs.update(consultation=self.consultation, lines=lines, new=new, summary=summary(tally(self.consultation)))
         return super().get_context_data(**kwargs)
 

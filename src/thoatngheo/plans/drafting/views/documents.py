@@ -17,11 +17,14 @@ from thoatngheo.plans.drafting.documents import document_of, file_name, reread_o
 from thoatngheo.plans.drafting.forms.drafting import IssueForm
 from thoatngheo.plans.drafting.models import Version
 from thoatngheo.plans.drafting.plan_wording import empty_sections, newest, standing
+from thoatngheo.plans.drafting.policies.drafting import ISSUE_PLAN, READ_DRAFT
 from thoatngheo.plans.drafting.services.drafting import OPEN
 from thoatngheo.plans.drafting.services.issuing import issue_plan
+from thoatngheo.plans.drafting.tables import differences
 from thoatngheo.plans.drafting.views.drafting import DraftPart
 from thoatngheo.plans.drafting.views.versions import VersionPart
 from thoatngheo.plans.register.models import Plan
+from thoatngheo.plans.register.policies.plans import VIEW_PLAN
 from thoatngheo.web.views import FormPage
 
 TYPES = {"docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "pdf": "application/pdf"}
@@ -31,7 +34,7 @@ WRITERS = {"docx": vanban.to_docx, "pdf": vanban.to_pdf}
 class DocumentPage(VersionPart):
     """The files, and what reading the written document again finds."""
 
-    action = "plans.plan.view"
+    action = VIEW_PLAN
     template_name = "plans/drafting/document.html"
     tab = "document"
     help = gettext_lazy(
@@ -43,10 +46,11 @@ class DocumentPage(VersionPart):
         reread = reread_of(self.plan)
         kwargs.update(
             reread=reread,
+            differences=differences(reread.differences) if reread.differences else None,
             told=state_words(reread),
             newest=newest(self.plan),
             empty=empty_sections(standing(self.plan)),
-            may_issue=self.plan.state in OPEN and gate.allows(self.request.user, "plans.plan.issue", self.plan),
+            may_issue=self.plan.state in OPEN and gate.allows(self.request.user, ISSUE_PLAN, self.plan),
         )
         return super().get_context_data(**kwargs)
 
@@ -54,13 +58,13 @@ class DocumentPage(VersionPart):
 class Download(VersionPart):
     """The document as a file; `?ban=3`: of that version. Issued plans are read by everybody below, drafts and versions are not."""
 
-    action = "plans.plan.view"
+    action = VIEW_PLAN
     form = "docx"
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         version: Version | None = None
         if "ban" in request.GET:
-            gate.require(request.user, "plans.draft.view", self.plan)
+            gate.require(request.user, READ_DRAFT, self.plan)
             version = self.version(request.GET["ban"])
         answer = HttpResponse(WRITERS[self.form](document_of(self.plan, version)), content_type=TYPES[self.form])
         answer["Content-Disposition"] = f'attachment; filename="{file_name(self.plan, version)}.{self.form}"'
@@ -70,7 +74,7 @@ class Download(VersionPart):
 class IssuePlan(DraftPart, FormPage):
     """Record number, day and signer; from then on the plan is in force."""
 
-    action = "plans.plan.issue"
+    action = ISSUE_PLAN
     template_name = "plans/drafting/issue.html"
     tab = "document"
     form_class = IssueForm
@@ -96,5 +100,6 @@ class IssuePlan(DraftPart, FormPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         reread = reread_of(self.plan)
+        kwargs["differences"] = differences(reread.differences) if reread.differences else None
         kwargs.update(reread=reread, told=state_words(reread), newest=newest(self.plan), empty=empty_sections(standing(self.plan)))
         return super().get_context_data(**kwargs)

@@ -16,16 +16,19 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.accounts.acting import Acting
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.plans.drafting.blocks import blocks_of, head_of
 from thoatngheo.plans.drafting.forms.drafting import HeadForm, KeepForm, NewSectionForm, SectionForm
 from thoatngheo.plans.drafting.models import DraftSection
 from thoatngheo.plans.drafting.plan_wording import newest, working
+from thoatngheo.plans.drafting.policies.drafting import ISSUE_PLAN, READ_DRAFT, WRITE_DRAFT
 from thoatngheo.plans.drafting.services import drafting
 from thoatngheo.plans.drafting.wording.comparing import spans
 from thoatngheo.plans.drafting.wording.model import Section
 from thoatngheo.plans.drafting.wording.printed import base_line
 from thoatngheo.plans.drafting.wording.shown import shown
 from thoatngheo.plans.register.models import Plan
+from thoatngheo.plans.register.policies.plans import VIEW_PLAN
 from thoatngheo.plans.register.views.frame import PlanPart
 from thoatngheo.web.views import Crumb, FormPage, Gated
 
@@ -48,7 +51,7 @@ class DraftPart(Acting, PlanPart):
 class Draft(DraftPart):
     """The sections in order as they will be printed, each with the way to edit it."""
 
-    action = "plans.draft.view"
+    action = READ_DRAFT
     template_name = "plans/drafting/draft.html"
     help = gettext_lazy(
         "Mỗi mục được sửa ở trang riêng; số liệu lấy từ các thẻ chỉ tiêu, kinh phí, nhiệm vụ và tự thay đổi theo. "
@@ -67,8 +70,8 @@ class Draft(DraftPart):
             ],
             bases=[base_line(base.kind, base.number, base.day, base.issuer, base.title) for base in wording.head.bases],
             head=wording.head,
-            may_write=self.plan.state in drafting.OPEN and gate.allows(self.request.user, "plans.draft.write", self.plan),
-            may_issue=self.plan.state in drafting.OPEN and gate.allows(self.request.user, "plans.plan.issue", self.plan),
+            may_write=self.plan.state in drafting.OPEN and gate.allows(self.request.user, WRITE_DRAFT, self.plan),
+            may_issue=self.plan.state in drafting.OPEN and gate.allows(self.request.user, ISSUE_PLAN, self.plan),
             newest=newest(self.plan),
         )
         return super().get_context_data(**kwargs)
@@ -77,12 +80,12 @@ class Draft(DraftPart):
 class BeginDraft(Gated):
     """Write the first version's sections from the data."""
 
-    action = "plans.draft.write"
+    action = WRITE_DRAFT
     http_method_names = ["post"]
 
     @cached_property
     def plan(self) -> Plan:
-        return get_object_or_404(gate.visible(self.request.user, "plans.plan.view", Plan.objects.all()), pk=self.kwargs["pk"])
+        return get_object_or_404(gate.visible(self.request.user, VIEW_PLAN, Plan.objects.all()), pk=self.kwargs["pk"])
 
     def subject(self) -> Plan:
         return self.plan
@@ -96,7 +99,7 @@ class BeginDraft(Gated):
 class WritePart(DraftPart, FormPage):
     """A form on the text."""
 
-    action = "plans.draft.write"
+    action = WRITE_DRAFT
     template_name = "plans/drafting/form.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -189,8 +192,8 @@ class RemoveSection(WritePart):
         return gettext("Bỏ mục “%(title)s”") % {"title": self.section.title}
 
     def save(self, form: forms.BaseForm) -> str:
-        edition = self.request.POST.get("edition", "")
-        told = int(edition) if edition.isdigit() else self.section.edition
+        edition = digits_in(self.request.POST.get("edition", ""))
+        told = self.section.edition if edition is None else edition
         drafting.remove_section(actor=self.actor, plan=self.plan, key=self.section.key, edition=told)
         messages.success(self.request, gettext("Đã bỏ mục “%(title)s”.") % {"title": self.section.title})
         return self.back()

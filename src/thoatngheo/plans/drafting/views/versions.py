@@ -9,8 +9,10 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.core import gate
+from thoatngheo.plans.drafting import tables
 from thoatngheo.plans.drafting.models import Version
 from thoatngheo.plans.drafting.plan_wording import kept
+from thoatngheo.plans.drafting.policies.drafting import READ_DRAFT, WRITE_DRAFT
 from thoatngheo.plans.drafting.views.drafting import DraftPart
 from thoatngheo.plans.drafting.wording.comparing import compared
 from thoatngheo.plans.drafting.wording.printed import base_line
@@ -21,7 +23,7 @@ from thoatngheo.web.views import Crumb
 class VersionPart(DraftPart):
     """A page about versions."""
 
-    action = "plans.draft.view"
+    action = READ_DRAFT
     tab = "versions"
 
     def version(self, number: str | int) -> Version:
@@ -41,9 +43,11 @@ class Versions(VersionPart):
     )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        versions = self.plan.versions.select_related("by").order_by("-number")
         kwargs.update(
-            versions=self.plan.versions.select_related("by").order_by("-number"),
-            may_write=gate.allows(self.request.user, "plans.draft.write", self.plan),
+            versions=versions,
+            table=tables.versions(versions, self.plan),
+            may_write=gate.allows(self.request.user, WRITE_DRAFT, self.plan),
         )
         return super().get_context_data(**kwargs)
 
@@ -71,7 +75,7 @@ class VersionPage(VersionPart):
             head=wording.head,
             bases=[base_line(base.kind, base.number, base.day, base.issuer, base.title) for base in wording.head.bases],
             sections=[(label, section, shown(section)) for label, section in wording.labelled()],
-            may_write=gate.allows(self.request.user, "plans.draft.write", self.plan),
+            may_write=gate.allows(self.request.user, WRITE_DRAFT, self.plan),
         )
         return super().get_context_data(**kwargs)
 

@@ -20,7 +20,8 @@ from thoatngheo.areas.paths import within
 from thoatngheo.core.numbers import parse_number, show_number
 from thoatngheo.core.offering import offer_choices, offer_rows
 from thoatngheo.core.problems import Problem
-from thoatngheo.plans.budget.models import FundKind, FundSource
+from thoatngheo.core.words import label_of
+from thoatngheo.plans.budget.models import FundKind, FundLine, FundSource
 from thoatngheo.plans.intake.models import ReadDocument
 from thoatngheo.plans.intake.reading.amounts import UNITS
 from thoatngheo.plans.intake.reading.contents import (
@@ -35,10 +36,11 @@ from thoatngheo.plans.intake.reading.contents import (
     ReadTarget,
     ReadTask,
 )
-from thoatngheo.plans.register.models import Plan, Programme, Project
+from thoatngheo.plans.register.models import LegalBase, Plan, Programme, Project
 from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.plans.targets.measures import MEASURES
 from thoatngheo.plans.targets.models import Target
+from thoatngheo.plans.tasks.models import Task
 from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.reviews.classification.engine import standards
 
@@ -138,19 +140,21 @@ class ItemForm(forms.Form, Generic[C]):
 
 class HeadForm(ItemForm[ReadHead]):
     document_kind = forms.CharField(label=_("Loại văn bản"), max_length=60)
-    number = forms.CharField(label=_("Số, ký hiệu"), required=False, max_length=60, help_text=_("Để trống nếu văn bản không ghi số."))
-    issued_on = DayField(label=_("Ngày ban hành"), required=False)
-    place = forms.CharField(label=_("Nơi ban hành"), required=False, max_length=200)
-    subject = forms.CharField(label=_("Trích yếu"), widget=LONG, max_length=2000)
-    issuer = forms.CharField(label=_("Cơ quan ban hành"), required=False, max_length=300)
-    signer_name = forms.CharField(label=_("Người ký"), required=False, max_length=200)
-    signer_office = forms.CharField(label=_("Chức vụ người ký"), required=False, max_length=200)
-    first_year = forms.IntegerField(label=_("Từ năm"), min_value=1990, max_value=2100)
-    last_year = forms.IntegerField(label=_("Đến năm"), min_value=1990, max_value=2100)
-    standard = forms.ChoiceField(
-        label=_("Chuẩn nghèo"), required=False, help_text=_("Chuẩn mà các chỉ tiêu hộ nghèo của kế hoạch tính theo.")
+    number = forms.CharField(
+        label=label_of(Plan, "number"), required=False, max_length=60, help_text=_("Để trống nếu văn bản không ghi số.")
     )
-    programme = forms.ChoiceField(label=_("Chương trình mục tiêu quốc gia"), required=False)
+    issued_on = DayField(label=label_of(Plan, "issued_on"), required=False)
+    place = forms.CharField(label=label_of(Plan, "place"), required=False, max_length=200)
+    subject = forms.CharField(label=label_of(Plan, "subject"), widget=LONG, max_length=2000)
+    issuer = forms.CharField(label=label_of(Plan, "issuer"), required=False, max_length=300)
+    signer_name = forms.CharField(label=label_of(Plan, "signer_name"), required=False, max_length=200)
+    signer_office = forms.CharField(label=label_of(Plan, "signer_office"), required=False, max_length=200)
+    first_year = forms.IntegerField(label=label_of(Plan, "first_year"), min_value=1990, max_value=2100)
+    last_year = forms.IntegerField(label=label_of(Plan, "last_year"), min_value=1990, max_value=2100)
+    standard = forms.ChoiceField(
+        label=label_of(Plan, "standard"), required=False, help_text=_("Chuẩn mà các chỉ tiêu hộ nghèo của kế hoạch tính theo.")
+    )
+    programme = forms.ChoiceField(label=label_of(Plan, "programme"), required=False)
     amends = forms.TypedChoiceField(
         label=_("Sửa đổi, thay thế kế hoạch"), required=False, coerce=int, empty_value=None,
         help_text=_("Chỉ chọn khi văn bản này sửa đổi hoặc thay một kế hoạch đã ban hành của đơn vị."),
@@ -179,10 +183,10 @@ class HeadForm(ItemForm[ReadHead]):
 
 class BaseForm(ItemForm[ReadBase]):
     document_kind = forms.CharField(label=_("Loại văn bản"), max_length=60)
-    number = forms.CharField(label=_("Số, ký hiệu"), required=False, max_length=60)
-    day = DayField(label=_("Ngày văn bản"), required=False)
-    issuer = forms.CharField(label=_("Cơ quan ban hành"), required=False, max_length=300)
-    title = forms.CharField(label=_("Trích yếu"), required=False, widget=LONG, max_length=2000)
+    number = forms.CharField(label=label_of(LegalBase, "number"), required=False, max_length=60)
+    day = DayField(label=label_of(LegalBase, "day"), required=False)
+    issuer = forms.CharField(label=label_of(LegalBase, "issuer"), required=False, max_length=300)
+    title = forms.CharField(label=label_of(LegalBase, "title"), required=False, widget=LONG, max_length=2000)
 
 
 def measures() -> list[tuple[Any, Any]]:
@@ -191,16 +195,16 @@ def measures() -> list[tuple[Any, Any]]:
 
 
 class TargetForm(ItemForm[ReadTarget]):
-    label = forms.CharField(label=_("Chỉ tiêu"), widget=LONG, max_length=2000)
-    role = forms.ChoiceField(label=_("Loại chỉ tiêu"), choices=Target.Role.choices)
-    comparator = forms.ChoiceField(label=_("So sánh"), choices=Target.Comparator.choices)
+    label = forms.CharField(label=label_of(Target, "label"), widget=LONG, max_length=2000)
+    role = forms.ChoiceField(label=label_of(Target, "role"), choices=Target.Role.choices)
+    comparator = forms.ChoiceField(label=label_of(Target, "comparator"), choices=Target.Comparator.choices)
     value = FigureField(label=_("Giá trị"))
     value_max = FigureField(label=_("Giá trị cao nhất"), required=False, help_text=_("Chỉ khi chỉ tiêu là một khoảng."))
-    unit_name = forms.CharField(label=_("Đơn vị tính"), required=False, max_length=60)
+    unit_name = forms.CharField(label=label_of(Target, "unit_name"), required=False, max_length=60)
     measure = forms.ChoiceField(label=_("Hệ thống đo bằng"), choices=measures, required=False)
-    subject = forms.CharField(label=_("Đối tượng"), required=False, max_length=600)
-    due = DayField(label=_("Thời hạn"), required=False)
-    section = forms.CharField(label=_("Mục trong kế hoạch"), required=False, max_length=600)
+    subject = forms.CharField(label=label_of(Target, "subject"), required=False, max_length=600)
+    due = DayField(label=label_of(Target, "due"), required=False)
+    section = forms.CharField(label=label_of(Target, "section"), required=False, max_length=600)
 
     def clean(self) -> dict[str, Any]:
         told = super().clean() or {}
@@ -218,7 +222,7 @@ class ProjectForm(ItemForm[ReadProject]):
     catalogue = forms.TypedChoiceField(label=_("Dự án trong danh mục"), required=False, coerce=int, empty_value=None)
     amount = FigureField(label=_("Số tiền như in"), required=False)
     money_unit = forms.ChoiceField(label=_("Đơn vị tiền"), required=False, choices=MONEY_UNITS)
-    source = forms.ChoiceField(label=_("Nguồn vốn"), required=False, choices=[NOTHING, *FundSource.choices])
+    source = forms.ChoiceField(label=label_of(FundLine, "source"), required=False, choices=[NOTHING, *FundSource.choices])
     fund_kind = forms.ChoiceField(label=_("Loại vốn"), required=False, choices=[NOTHING, *FundKind.choices])
     year = forms.IntegerField(label=_("Năm của vốn"), required=False, min_value=1990, max_value=2100)
     unit_in_charge = forms.CharField(label=_("Đơn vị thực hiện"), required=False, max_length=600)
@@ -242,13 +246,13 @@ class ProjectForm(ItemForm[ReadProject]):
 
 
 class TaskForm(ItemForm[ReadTask]):
-    text = forms.CharField(label=_("Nhiệm vụ"), widget=LONG, max_length=4000)
+    text = forms.CharField(label=label_of(Task, "text"), widget=LONG, max_length=4000)
     lead = LinesField(
         label=_("Chủ trì, thực hiện"), required=False, help_text=_("Mỗi dòng một cơ quan. “UBND các xã”: mỗi xã một phần việc.")
     )
     take_part = LinesField(label=_("Phối hợp"), required=False)
-    due = DayField(label=_("Thời hạn"), required=False)
-    section = forms.CharField(label=_("Mục trong kế hoạch"), required=False, max_length=600)
+    due = DayField(label=label_of(Task, "due"), required=False)
+    section = forms.CharField(label=label_of(Task, "section"), required=False, max_length=600)
 
     def shown(self, content: ReadTask) -> dict[str, object]:
         by_role = {role: tuple(part.name for part in content.parts if part.role == role) for role in ("lead", "take_part")}
@@ -260,8 +264,8 @@ class TaskForm(ItemForm[ReadTask]):
 
 
 class EndForm(ItemForm[ReadEnd]):
-    reporting_days = LinesField(label=_("Ngày báo cáo hằng năm"), required=False, help_text=_("Mỗi dòng một ngày: 31/5."))
-    recipients = LinesField(label=_("Nơi nhận"), required=False)
+    reporting_days = LinesField(label=label_of(Plan, "reporting_days"), required=False, help_text=_("Mỗi dòng một ngày: 31/5."))
+    recipients = LinesField(label=label_of(Plan, "recipients"), required=False)
 
     def shown(self, content: ReadEnd) -> dict[str, object]:
         days = tuple(f"{int(day[3:])}/{int(day[:2])}" for day in content.reporting_days)

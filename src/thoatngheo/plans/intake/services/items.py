@@ -7,18 +7,17 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from django.db import transaction
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.numbers import show_number
 from thoatngheo.core.problems import Problem
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.plans.intake.forms.reading import form_class
 from thoatngheo.plans.intake.models import ReadDocument, ReadItem, of_kind
+from thoatngheo.plans.intake.policies import CORRECT_ITEM, TAKE_DOCUMENT
 from thoatngheo.plans.intake.problems import ITEM_CHANGED, ITEM_LACKS, ITEMS_CHANGED
 from thoatngheo.plans.intake.reading.contents import Content, Funding, ReadProject, differing
 from thoatngheo.plans.intake.reading.items import SURE
@@ -35,6 +34,7 @@ def stamp(item: ReadItem) -> str:
     return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 
+@use_case(CORRECT_ITEM, on="item")
 def keep_item(*, actor: User, item: ReadItem, stamp_seen: str) -> ReadItem:
     """The item is right as it stands.
 
@@ -44,31 +44,31 @@ def keep_item(*, actor: User, item: ReadItem, stamp_seen: str) -> ReadItem:
     return changed(actor, item, stamp_seen, ReadItem.State.KEPT, None)
 
 
+@use_case(CORRECT_ITEM, on="item")
 def drop_item(*, actor: User, item: ReadItem, stamp_seen: str) -> ReadItem:
     """The item does not belong to the plan, or was read wrongly."""
     return changed(actor, item, stamp_seen, ReadItem.State.DROPPED, None)
 
 
+@use_case(CORRECT_ITEM, on="item")
 def correct_item(*, actor: User, item: ReadItem, stamp_seen: str, content: Content, unfinished: bool = False) -> ReadItem:
     """The item as the person wants it; `unfinished`: kept as far as it goes, still to be looked at (a long table, page by page)."""
     return changed(actor, item, stamp_seen, ReadItem.State.UNSEEN if unfinished else ReadItem.State.CORRECTED, content)
 
 
 def changed(actor: User, item: ReadItem, stamp_seen: str, state: str, content: Content | None) -> ReadItem:
-    gate.require(actor, "plans.item.correct", item)
-    with transaction.atomic(), acting(user=actor):
-        document = open_document(item.document)
-        kept = ReadItem.objects.select_for_update(of=("self",)).select_related("seen_by").get(pk=item.pk, document=document)
-        if stamp(kept) != stamp_seen:
-            raise was_changed(kept, content)
-        if content is not None:
-            kept.as_left = content
-        if state in {ReadItem.State.KEPT, ReadItem.State.CORRECTED}:
-            require_complete(kept)
-        # What equals the reading was right, whichever button was pressed.
-        same = state == ReadItem.State.CORRECTED and kept.content == kept.found
-        kept.state, kept.seen_by, kept.seen_at = ReadItem.State.KEPT if same else state, actor, timezone.now()
-        kept.save(update_fields=["state", "content", "seen_by", "seen_at"])
+    document = open_document(item.document)
+    kept = ReadItem.objects.select_for_update(of=("self",)).select_related("seen_by").get(pk=item.pk, document=document)
+    if stamp(kept) != stamp_seen:
+        raise was_changed(kept, content)
+    if content is not None:
+        kept.as_left = content
+    if state in {ReadItem.State.KEPT, ReadItem.State.CORRECTED}:
+        require_complete(kept)
+    # What equals the reading was right, whichever button was pressed.
+    same = state == ReadItem.State.CORRECTED and kept.content == kept.found
+    kept.state, kept.seen_by, kept.seen_at = ReadItem.State.KEPT if same else state, actor, timezone.now()
+    kept.save(update_fields=["state", "content", "seen_by", "seen_at"])
     return kept
 
 
@@ -110,21 +110,20 @@ def shortened(words: str) -> str:
     return words if len(words) <= SHOWN else f"{words[: SHOWN - 1].rstrip()}…"
 
 
+@use_case(TAKE_DOCUMENT, on="document")
 def keep_all(*, actor: User, document: ReadDocument, stamps: Mapping[int, str]) -> int:
     """Every item of a page that is sure enough, complete and was shown as it is now; returns how many.
 
     Raises:
         Problem: an item was changed by somebody after the page was made.
     """
-    gate.require(actor, "plans.document.take", document)
-    with transaction.atomic(), acting(user=actor):
-        kept = open_document(document)
-        items = list(kept.items.select_for_update().filter(pk__in=stamps, state=ReadItem.State.UNSEEN, confidence__gte=SURE))
-        if late := sum(stamp(item) != stamps[item.pk] for item in items):
-            raise ITEMS_CHANGED(count=show_number(late))
-        ready = [item for item in items if not missing(item.as_left)]
-        mark(ready, actor)
-        ReadItem.objects.bulk_update(ready, ["state", "seen_by", "seen_at"])
+    kept = open_document(document)
+    items = list(kept.items.select_for_update().filter(pk__in=stamps, state=ReadItem.State.UNSEEN, confidence__gte=SURE))
+    if late := sum(stamp(item) != stamps[item.pk] for item in items):
+        raise ITEMS_CHANGED(count=show_number(late))
+    ready = [item for item in items if not missing(item.as_left)]
+    mark(ready, actor)
+    ReadItem.objects.bulk_update(ready, ["state", "seen_by", "seen_at"])
     return len(ready)
 
 
@@ -134,22 +133,21 @@ def mark(items: Iterable[ReadItem], actor: User) -> None:
         item.state, item.seen_by, item.seen_at = ReadItem.State.KEPT, actor, now
 
 
+@use_case(TAKE_DOCUMENT, on="document")
 def choose_funding(*, actor: User, document: ReadDocument, choice: Funding) -> int:
     """Source, kind and year for every project of the page that has money and is not looked at yet; returns how many.
 
     What an item has already stays.
     """
-    gate.require(actor, "plans.document.take", document)
-    with transaction.atomic(), acting(user=actor):
-        kept = open_document(document)
-        items = kept.items.select_for_update().filter(kind=ReadProject.kind, state=ReadItem.State.UNSEEN)
-        with_money = [(item, project) for item, project in of_kind(ReadProject, items) if project.amount]
-        for item, project in with_money:
-            item.as_left = replace(
-                project,
-                source=project.source or choice.source,
-                fund_kind=project.fund_kind or choice.fund_kind,
-                year=project.year or choice.year,
-            )
-        ReadItem.objects.bulk_update([item for item, _project in with_money], ["content"])
+    kept = open_document(document)
+    items = kept.items.select_for_update().filter(kind=ReadProject.kind, state=ReadItem.State.UNSEEN)
+    with_money = [(item, project) for item, project in of_kind(ReadProject, items) if project.amount]
+    for item, project in with_money:
+        item.as_left = replace(
+            project,
+            source=project.source or choice.source,
+            fund_kind=project.fund_kind or choice.fund_kind,
+            year=project.year or choice.year,
+        )
+    ReadItem.objects.bulk_update([item for item, _project in with_money], ["content"])
     return len(with_money)

@@ -9,18 +9,19 @@ from pathlib import Path
 from uuid import uuid4
 
 from django.core.files.base import ContentFile
-from django.db import transaction
 
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.plans.intake.models import ReadDocument, ReadItem
+from thoatngheo.plans.intake.policies import TAKE_DOCUMENT
 from thoatngheo.plans.intake.problems import FILE_TOO_BIG, NOT_OPEN, told
 from thoatngheo.plans.intake.reading.items import items_of
 from thoatngheo.plans.intake.reading.plans import ReadPlan
 from thoatngheo.plans.intake.reading.stored import from_json, is_current, to_json
 from thoatngheo.plans.intake.services.suggesting import fill_suggestions
+from thoatngheo.plans.register.policies.plans import ADD_PLAN
 from vanban import VanbanError
 from vanban.checking import Texts, checked, load_texts
 from vanban.reading import Plan, read_text, text_of
@@ -67,50 +68,48 @@ def digest_of(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+@use_case(ADD_PLAN, on="unit")
 def keep(*, actor: User, unit: Unit, data: bytes, name: str, text: str, plan: Plan) -> ReadDocument:
     """Keep a document that was read, with its file, outside the folders that the web server gives out.
 
     The same file again leads to what is kept already, so that nobody goes through it twice; not to what another version kept.
     """
-    gate.require(actor, "plans.plan.add", unit)
     digest = digest_of(data)
-    known = gate.visible(actor, "plans.document.take", ReadDocument.objects.filter(digest=digest))
+    known = gate.visible(actor, TAKE_DOCUMENT, ReadDocument.objects.filter(digest=digest))
     known = known.exclude(state=ReadDocument.State.SET_ASIDE)
     if (before := known.order_by("-pk").first()) is not None and is_current(ReadPlan, before.found):
         return before
-    with transaction.atomic(), acting(user=actor):
-        found = to_json(ReadPlan(plan))
-        document = ReadDocument(unit=unit, path=unit.path, file_name=name, digest=digest, text=text, found=found, by=actor)
-        ending = next((ending for mark, ending in ENDINGS.items() if data.startswith(mark)), ".txt")
-        document.file.save(f"{uuid4().hex}{ending}", ContentFile(data), save=False)
-        document.save()
+    found = to_json(ReadPlan(plan))
+    document = ReadDocument(unit=unit, path=unit.path, file_name=name, digest=digest, text=text, found=found, by=actor)
+    ending = next((ending for mark, ending in ENDINGS.items() if data.startswith(mark)), ".txt")
+    document.file.save(f"{uuid4().hex}{ending}", ContentFile(data), save=False)
+    document.save()
     return document
 
 
+@use_case(TAKE_DOCUMENT, on="document")
 def begin(*, actor: User, document: ReadDocument, unit: Unit) -> ReadDocument:
     """Begin to go through a document as a plan of the unit; again with another unit: its tables are to be looked at once more.
 
     Raises:
         Problem: the document was taken over or set aside, or the unit is not in the actor's area.
     """
-    gate.require(actor, "plans.document.take", document)
-    gate.require(actor, "plans.plan.add", unit)
-    with transaction.atomic(), acting(user=actor):
-        kept = open_document(document)
-        changed = kept.unit_id != unit.pk
-        kept.unit, kept.path = unit, unit.path
-        kept.save(update_fields=["unit", "path"])
-        items = list(kept.items.select_for_update().order_by("kind", "position"))
-        if not items:
-            ReadItem.objects.bulk_create(new_items(kept))
-        elif changed:
-            again = [item for item in items if item.kind == "table"]
-            fill_suggestions(kept, plan_of(kept), again)
-            for item in items:
-                item.path = unit.path
-            for item in again:
-                item.state, item.seen_by, item.seen_at = ReadItem.State.UNSEEN, None, None
-            ReadItem.objects.bulk_update(items, ["path", "content", "state", "seen_by", "seen_at"])
+    gate.require(actor, ADD_PLAN, unit)
+    kept = open_document(document)
+    changed = kept.unit_id != unit.pk
+    kept.unit, kept.path = unit, unit.path
+    kept.save(update_fields=["unit", "path"])
+    items = list(kept.items.select_for_update().order_by("kind", "position"))
+    if not items:
+        ReadItem.objects.bulk_create(new_items(kept))
+    elif changed:
+        again = [item for item in items if item.kind == "table"]
+        fill_suggestions(kept, plan_of(kept), again)
+        for item in items:
+            item.path = unit.path
+        for item in again:
+            item.state, item.seen_by, item.seen_at = ReadItem.State.UNSEEN, None, None
+        ReadItem.objects.bulk_update(items, ["path", "content", "state", "seen_by", "seen_at"])
     return kept
 
 
@@ -128,13 +127,12 @@ def new_items(document: ReadDocument) -> list[ReadItem]:
     return made
 
 
+@use_case(TAKE_DOCUMENT, on="document")
 def set_aside(*, actor: User, document: ReadDocument) -> ReadDocument:
     """Leave the document as it is: it will not be taken over."""
-    gate.require(actor, "plans.document.take", document)
-    with transaction.atomic(), acting(user=actor):
-        kept = open_document(document)
-        kept.state = ReadDocument.State.SET_ASIDE
-        kept.save(update_fields=["state"])
+    kept = open_document(document)
+    kept.state = ReadDocument.State.SET_ASIDE
+    kept.save(update_fields=["state"])
     return kept
 
 

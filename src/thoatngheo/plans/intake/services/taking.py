@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from django.db import transaction
 from django.utils import timezone
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.plans.intake.models import ReadDocument, ReadItem, of_kind
+from thoatngheo.plans.intake.policies import TAKE_DOCUMENT
 from thoatngheo.plans.intake.problems import AMENDED_GONE, SAME_NUMBER, UNSEEN, WHICH_AMENDED
 from thoatngheo.plans.intake.reading.contents import ReadBase, ReadEnd, ReadHead
 from thoatngheo.plans.intake.reading.items import only_changes_another
@@ -22,8 +22,10 @@ from thoatngheo.plans.intake.services.taking_money import make_projects
 from thoatngheo.plans.intake.services.taking_targets import make_targets
 from thoatngheo.plans.intake.services.taking_tasks import make_tasks
 from thoatngheo.plans.register.models import LegalBase, Plan, Programme
+from thoatngheo.plans.register.policies.plans import ADD_PLAN
 
 
+@use_case(TAKE_DOCUMENT, on="document")
 def take(*, actor: User, document: ReadDocument) -> Plan:
     """The plan with its bases, targets, money, activities and tasks, in one transaction.
 
@@ -31,22 +33,20 @@ def take(*, actor: User, document: ReadDocument) -> Plan:
         Problem: an item was not looked at or lacks something; the unit has a plan of this number in this year; the document
             amends a plan that nobody named; a line of money is there twice.
     """
-    gate.require(actor, "plans.document.take", document)
-    gate.require(actor, "plans.plan.add", document.unit)
-    with transaction.atomic(), acting(user=actor):
-        kept = open_document(document)
-        items = list(kept.items.select_for_update().order_by("kind", "position"))
-        used = seen(items)
-        ((_, head),) = of_kind(ReadHead, items)
-        amends = amended(kept, head)
-        require_own_number(kept, head, amends)
-        plan = make_plan(kept, head, used, actor, amends)
-        make_bases(plan, used)
-        make_targets(plan, used)
-        make_projects(plan, used, actor)
-        make_tasks(plan, used, actor)
-        kept.state, kept.plan = ReadDocument.State.TAKEN, plan
-        kept.save(update_fields=["state", "plan"])
+    gate.require(actor, ADD_PLAN, document.unit)
+    kept = open_document(document)
+    items = list(kept.items.select_for_update().order_by("kind", "position"))
+    used = seen(items)
+    ((_, head),) = of_kind(ReadHead, items)
+    amends = amended(kept, head)
+    require_own_number(kept, head, amends)
+    plan = make_plan(kept, head, used, actor, amends)
+    make_bases(plan, used)
+    make_targets(plan, used)
+    make_projects(plan, used, actor)
+    make_tasks(plan, used, actor)
+    kept.state, kept.plan = ReadDocument.State.TAKEN, plan
+    kept.save(update_fields=["state", "plan"])
     return plan
 
 

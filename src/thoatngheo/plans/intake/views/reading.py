@@ -23,10 +23,13 @@ from thoatngheo.core.problems import Problem
 from thoatngheo.plans.intake.findings import findings_file, lines_with_findings
 from thoatngheo.plans.intake.forms.reading import UploadForm
 from thoatngheo.plans.intake.models import ReadDocument
+from thoatngheo.plans.intake.policies import READ_PLAN_DOCUMENT, TAKE_DOCUMENT, VIEW_READ_DOCUMENT
 from thoatngheo.plans.intake.problems import NOTHING_GIVEN
 from thoatngheo.plans.intake.services.reading import keep, lines_of, plan_of, read
 from thoatngheo.plans.intake.services.suggesting import issuing_unit
+from thoatngheo.plans.intake.tables import documents
 from thoatngheo.plans.register.models import Plan
+from thoatngheo.plans.register.policies.plans import ADD_PLAN, VIEW_PLAN
 from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.web.problems import in_words
 from thoatngheo.web.views import Crumb, Gated, ListPage, Page
@@ -46,7 +49,7 @@ def reading_of(text: str, found: FoundPlan) -> dict[str, object]:
 class ReadPage(ListPage):
     """Upload or paste a document. Who writes plans gets it kept, to go through it; others see the reading and nothing is kept."""
 
-    action = "plans.document.read"
+    action = READ_PLAN_DOCUMENT
     template_name = "plans/reading/read.html"
     title = _("Đọc văn bản kế hoạch")
     per_page = 20
@@ -59,13 +62,14 @@ class ReadPage(ListPage):
         return (Crumb(_("Kế hoạch"), reverse("plans:plans")), Crumb(self.title))
 
     def rows(self) -> Any:
-        kept = gate.visible(self.request.user, "plans.document.view", ReadDocument.objects.select_related("unit", "plan", "by"))
+        kept = gate.visible(self.request.user, VIEW_READ_DOCUMENT, ReadDocument.objects.select_related("unit", "plan", "by"))
         return kept.exclude(state=ReadDocument.State.SET_ASIDE).defer("text", "found").order_by("-pk")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         kwargs.setdefault("form", UploadForm())
-        kwargs["may_take"] = gate.allows(self.request.user, "plans.document.take")
-        return super().get_context_data(**kwargs)
+        kwargs["may_take"] = gate.allows(self.request.user, TAKE_DOCUMENT)
+        context = super().get_context_data(**kwargs)
+        return context | {"table": documents(context["rows"])}
 
     def post(self, request: HttpRequest) -> HttpResponse:
         form = UploadForm(request.POST, request.FILES)
@@ -93,7 +97,7 @@ class ReadPage(ListPage):
     def plans_amended(self, data: bytes) -> list[Plan]:
         """The plans in the system whose numbers an amending document names: their targets are what is to be corrected."""
         numbers = set(NUMBER.findall(text_of(data)))
-        seen = gate.visible(self.request.user, "plans.plan.view", Plan.objects.select_related("unit"))
+        seen = gate.visible(self.request.user, VIEW_PLAN, Plan.objects.select_related("unit"))
         return list(seen.filter(number__in=numbers).order_by("-issued_on")[:5])
 
 
@@ -109,7 +113,7 @@ def given(form: UploadForm) -> tuple[bytes, str]:
 
 def own_unit(actor: User, found: FoundPlan) -> Unit | None:
     """The issuing unit if the person writes plans of it, else the unit the person works in; None for who writes no plans."""
-    if not gate.allows(actor, "plans.plan.add"):
+    if not gate.allows(actor, ADD_PLAN):
         return None
     unit = issuing_unit(found, scope(actor, *WRITERS))
     return unit or next((assignment.unit for assignment in assignments(actor, WRITERS) if assignment.unit), None)
@@ -126,7 +130,7 @@ class OfDocument(Acting, Gated):
 
     @cached_property
     def document(self) -> ReadDocument:
-        rows = gate.visible(self.request.user, "plans.document.view", ReadDocument.objects.select_related("unit", "plan", "by"))
+        rows = gate.visible(self.request.user, VIEW_READ_DOCUMENT, ReadDocument.objects.select_related("unit", "plan", "by"))
         return get_object_or_404(rows, pk=self.kwargs["pk"])
 
     @cached_property
@@ -136,7 +140,7 @@ class OfDocument(Acting, Gated):
 
     @property
     def may_take(self) -> bool:
-        return gate.allows(self.request.user, "plans.document.take", self.document)
+        return gate.allows(self.request.user, TAKE_DOCUMENT, self.document)
 
     def crumbs(self) -> Sequence[Crumb]:
         here = reverse("plans:document", args=[self.document.pk])
@@ -150,7 +154,7 @@ class OfDocument(Acting, Gated):
 class DocumentPage(OfDocument, Page):
     """The whole reading of a kept document."""
 
-    action = "plans.document.view"
+    action = VIEW_READ_DOCUMENT
     template_name = "plans/reading/document.html"
     help = _(
         "Bên trái là những gì đọc được kèm mức chắc chắn, bên phải là văn bản gốc; bấm số dòng để đến đúng chỗ. "
@@ -168,7 +172,7 @@ class DocumentPage(OfDocument, Page):
 class TextPage(OfDocument, Page):
     """The text alone, with line numbers, for links from targets and tasks. An issued plan's text is read by who reads the plan."""
 
-    action = "plans.plan.view"
+    action = VIEW_PLAN
     template_name = "plans/reading/text.html"
     title = _("Văn bản gốc")
     help = _("Toàn văn như hệ thống đã đọc, đánh số dòng. Số dòng ở các chỉ tiêu, nhiệm vụ dẫn đến đây.")
@@ -177,8 +181,8 @@ class TextPage(OfDocument, Page):
     def document(self) -> ReadDocument:
         user, rows = self.request.user, ReadDocument.objects.select_related("unit", "plan", "by")
         document = get_object_or_404(rows, pk=self.kwargs["pk"])
-        of_plan = document.plan is not None and gate.allows(user, "plans.plan.view", document.plan)
-        if not of_plan and not gate.allows(user, "plans.document.view", document):
+        of_plan = document.plan is not None and gate.allows(user, VIEW_PLAN, document.plan)
+        if not of_plan and not gate.allows(user, VIEW_READ_DOCUMENT, document):
             raise Http404
         return document
 
@@ -195,7 +199,7 @@ class TextPage(OfDocument, Page):
 class DocumentFile(OfDocument):
     """The file as it was given; a browser is told not to run anything in it."""
 
-    action = "plans.document.view"
+    action = VIEW_READ_DOCUMENT
 
     def get(self, request: HttpRequest, pk: int) -> HttpResponse | FileResponse:
         file = self.document.file
@@ -214,7 +218,7 @@ class DocumentFile(OfDocument):
 class FindingsFile(OfDocument):
     """The findings as Excel."""
 
-    action = "plans.document.view"
+    action = VIEW_READ_DOCUMENT
 
     def get(self, request: HttpRequest, pk: int) -> HttpResponse:
         return excel(findings_file(self.found))

@@ -17,11 +17,13 @@ from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.accounts.scope import scope
 from thoatngheo.core.money import show_money
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.budget.models import FundKind, FundSource
 from thoatngheo.plans.intake.findings import lines_with_findings
 from thoatngheo.plans.intake.forms.reading import UnitForm
 from thoatngheo.plans.intake.models import ReadDocument, ReadItem, of_kind
+from thoatngheo.plans.intake.policies import TAKE_DOCUMENT, VIEW_READ_DOCUMENT
 from thoatngheo.plans.intake.reading.amounts import dong_of, units_are_mixed
 from thoatngheo.plans.intake.reading.contents import Funding, ReadProject, ReadTable
 from thoatngheo.plans.intake.reading.items import SURE
@@ -48,7 +50,7 @@ LOOK = _(
 class ChooseUnit(OfDocument, FormPage):
     """Whose plan it is; then the items are there to be looked at."""
 
-    action = "plans.document.take"
+    action = TAKE_DOCUMENT
     title = _("Kế hoạch của đơn vị nào?")
     submit = _("Bắt đầu đối chiếu")
     help = _("Chọn đơn vị ban hành, theo tên vào ngày ban hành: kế hoạch của một xã đã sáp nhập vẫn thuộc xã cũ.")
@@ -70,7 +72,7 @@ class ChooseUnit(OfDocument, FormPage):
 class SetAside(OfDocument, Page):
     """Leave the document: asked once, then out of the list."""
 
-    action = "plans.document.take"
+    action = TAKE_DOCUMENT
     template_name = "plans/reading/aside.html"
     title = _("Bỏ qua văn bản này?")
 
@@ -119,7 +121,7 @@ class InSections(OfDocument):
 class SectionPage(InSections, Page):
     """The items of one page beside the text."""
 
-    action = "plans.document.view"
+    action = VIEW_READ_DOCUMENT
     template_name = "plans/reading/section.html"
     help = LOOK
 
@@ -202,14 +204,14 @@ def money_of(shown: Sequence[Shown]) -> PageMoney:
 class KeepPage(InSections):
     """ "Tất cả các mục chắc chắn của trang này đúng"."""
 
-    action = "plans.document.take"
+    action = TAKE_DOCUMENT
 
     def subject(self) -> ReadDocument:
         return self.document
 
     def post(self, request: HttpRequest, pk: int, section: str) -> HttpResponse:
         told = [pair.partition(":") for pair in request.POST.getlist("item")]
-        stamps = {int(key): seen for key, _colon, seen in told if key.isdigit()}
+        stamps = {key: seen for text, _colon, seen in told if (key := digits_in(text)) is not None}
         count = keep_all(actor=self.actor, document=self.document, stamps=stamps)
         messages.success(request, ngettext("Đã xác nhận {count} mục.", "Đã xác nhận {count} mục.", count).format(count=count))
         return HttpResponseRedirect(reverse("plans:section", args=[pk, section if section in BY_SLUG else SECTIONS[0].slug]))
@@ -218,18 +220,18 @@ class KeepPage(InSections):
 class ChooseFunding(OfDocument):
     """Source, kind and year for all projects of the page that have none yet."""
 
-    action = "plans.document.take"
+    action = TAKE_DOCUMENT
 
     def subject(self) -> ReadDocument:
         return self.document
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
         told = request.POST
-        year = told.get("year", "")
+        year = digits_in(told.get("year", ""))
         choice = Funding(
             source=told.get("source", "") if told.get("source") in FundSource.values else "",
             fund_kind=told.get("fund_kind", "") if told.get("fund_kind") in FundKind.values else "",
-            year=int(year) if year.isdigit() and 1990 <= int(year) <= 2100 else None,
+            year=year if year is not None and 1990 <= year <= 2100 else None,
         )
         count = choose_funding(actor=self.actor, document=self.document, choice=choice)
         messages.success(request, gettext("Đã ghi nguồn vốn, loại vốn, năm cho {count} dự án có tiền.").format(count=count))
@@ -239,7 +241,7 @@ class ChooseFunding(OfDocument):
 class TakePage(InSections, Page):
     """The last page: what will be made, what is still in the way, and the deed."""
 
-    action = "plans.document.take"
+    action = TAKE_DOCUMENT
     template_name = "plans/reading/take.html"
     title = _("Đưa vào hệ thống")
     help = _(

@@ -19,6 +19,7 @@ from thoatngheo.plans.intake.findings import lines_with_findings
 from thoatngheo.plans.intake.forms.reading import form_class
 from thoatngheo.plans.intake.forms.reading_tables import ColumnsForm, RowsForm, units_for_rows
 from thoatngheo.plans.intake.models import ReadItem
+from thoatngheo.plans.intake.policies import CORRECT_ITEM
 from thoatngheo.plans.intake.reading.contents import ReadTable
 from thoatngheo.plans.intake.reading.sections import OF_KIND, missing
 from thoatngheo.plans.intake.services.items import correct_item, drop_item, keep_item, name_of, stamp
@@ -53,7 +54,7 @@ class OfItem(OfDocument):
 class SeeItem(OfItem):
     """ "Đúng" or "Bỏ"."""
 
-    action = "plans.item.correct"
+    action = CORRECT_ITEM
 
     def post(self, request: HttpRequest, pk: int, item: int) -> HttpResponse:
         deed = drop_item if request.POST.get("deed") == "drop" else keep_item
@@ -64,7 +65,7 @@ class SeeItem(OfItem):
 class CorrectItem(OfItem, FormPage):
     """The item's form beside the text."""
 
-    action = "plans.item.correct"
+    action = CORRECT_ITEM
     template_name = "plans/reading/item.html"
     submit = _("Lưu, đã đúng")
 

@@ -17,6 +17,7 @@ from thoatngheo.plans.progress.counting.figures import JUDGED
 from thoatngheo.plans.progress.counting.lights import Light
 from thoatngheo.plans.progress.counting.written import aim, fine, with_unit, written
 from thoatngheo.plans.progress.models import Achievement, ProgressFigure, ProgressRun
+from thoatngheo.plans.progress.policies import VIEW_PROGRESS
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.targets.models import Target, TargetValue
 from thoatngheo.reviews.rounds.models import Round
@@ -25,7 +26,6 @@ from thoatngheo.reviews.snapshots.models import Snapshot
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person
 
-VIEW = "plans.progress.view"
 WORST_FIRST = {Light.RED: 0, Light.AMBER: 1, Light.GREEN: 2, Light.GREY: 3}
 
 
@@ -77,7 +77,7 @@ def run_of(plan: Plan, day: date | None) -> ProgressRun | None:
 
 def board_of(user: Person, run: ProgressRun) -> Board:
     """The run as the person may see it (four statements)."""
-    figures = gate.visible(user, VIEW, ProgressFigure.objects.filter(run=run))
+    figures = gate.visible(user, VIEW_PROGRESS, ProgressFigure.objects.filter(run=run))
     cells = {
         (unit, target): Cell(value, forecast, light)
         for unit, target, value, forecast, light in figures.values_list("unit", "target", "value", "forecast", "light")
@@ -85,7 +85,7 @@ def board_of(user: Person, run: ProgressRun) -> Board:
     known = {unit for unit, _ in cells}
     units = Unit.objects.filter(pk__in=known)
     depth = {unit.pk: unit.path.count(".") for unit in units}
-    values = gate.visible(user, VIEW, TargetValue.objects.filter(target__plan=run.plan_id))
+    values = gate.visible(user, VIEW_PROGRESS, TargetValue.objects.filter(target__plan=run.plan_id))
     aims = {(unit, target): (low, high) for unit, target, low, high in values.values_list("unit", "target", "value", "value_max")}
     targets = list(Target.objects.filter(plan=run.plan_id).order_by("position", "pk"))
     return Board(run, targets, sorted(units, key=lambda unit: (depth[unit.pk], unit.name_sort, unit.code)), cells, aims)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext
 
 from thoatngheo.core import gate
-from thoatngheo.plans.progress.counting.boards import VIEW
 from thoatngheo.plans.progress.models import ProgressFigure
+from thoatngheo.plans.progress.policies import VIEW_PROGRESS
 from thoatngheo.plans.targets.models import Target, TargetValue
 from thoatngheo.web.charts import Chart, Series
 from thoatngheo.web.figures import day as written_day
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def chart_of(user: Person, target: Target, unit: Unit) -> Chart | None:
     """The figures and forecasts of the current runs, and the target as a level; None where fewer than two days have one."""
     rows = ProgressFigure.objects.filter(target=target, unit=unit, run__current=True, value__isnull=False)
-    points = list(gate.visible(user, VIEW, rows).order_by("run__day").values_list("run__day", "value", "forecast"))
+    points = list(gate.visible(user, VIEW_PROGRESS, rows).order_by("run__day").values_list("run__day", "value", "forecast"))
     if len(points) < 2:
         return None
     wanted = TargetValue.objects.filter(target=target, unit=unit).values_list("value", flat=True).first()

@@ -17,10 +17,14 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.numbers import parse_number
 from thoatngheo.core.problems import Problem
+from thoatngheo.core.words import label_of
 from thoatngheo.plans.progress.counting.figures import JUDGED
 from thoatngheo.plans.progress.counting.written import fine, with_unit
 from thoatngheo.plans.progress.models import Achievement
+from thoatngheo.plans.progress.policies import REPORT_ACHIEVEMENT, VIEW_ACHIEVEMENT
 from thoatngheo.plans.progress.services import last_day, report_achievement
+from thoatngheo.plans.progress.tables import Report
+from thoatngheo.plans.progress.tables import reports as reports_table
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.register.views.frame import PlanPart
 from thoatngheo.plans.targets.measures import MEASURES
@@ -49,14 +53,14 @@ class AmountField(forms.CharField):
 class AchievementForm(forms.Form):
     """A target, a unit, a day, what was reached since the beginning, and by which report."""
 
-    target = forms.ModelChoiceField(label=gettext_lazy("Chỉ tiêu"), queryset=Target.objects.none())
-    unit = forms.ModelChoiceField(label=gettext_lazy("Đơn vị"), queryset=Unit.objects.none())
-    day = DayField(label=gettext_lazy("Tính đến ngày"))
+    target = forms.ModelChoiceField(label=label_of(Achievement, "target"), queryset=Target.objects.none())
+    unit = forms.ModelChoiceField(label=label_of(Achievement, "unit"), queryset=Unit.objects.none())
+    day = DayField(label=label_of(Achievement, "day"))
     value = AmountField(
-        label=gettext_lazy("Đã đạt"), help_text=gettext_lazy("Tính từ đầu kỳ đến ngày trên, không phải số của riêng đợt này.")
+        label=label_of(Achievement, "value"), help_text=gettext_lazy("Tính từ đầu kỳ đến ngày trên, không phải số của riêng đợt này.")
     )
-    source = forms.CharField(label=gettext_lazy("Theo báo cáo nào"), help_text=gettext_lazy("Số, ngày của báo cáo hoặc sổ theo dõi."))
-    note = forms.CharField(label=gettext_lazy("Ghi chú"), required=False, widget=forms.Textarea(attrs={"rows": 2}))
+    source = forms.CharField(label=label_of(Achievement, "source"), help_text=gettext_lazy("Số, ngày của báo cáo hoặc sổ theo dõi."))
+    note = forms.CharField(label=label_of(Achievement, "note"), required=False, widget=forms.Textarea(attrs={"rows": 2}))
 
     def __init__(self, *args: Any, plan: Plan, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -64,7 +68,7 @@ class AchievementForm(forms.Form):
         asked = Unit.objects.filter(pk__in=TargetValue.objects.filter(target__plan=plan).values("unit")) | Unit.objects.filter(
             pk=plan.unit_id
         )
-        mine = gate.visible(user, "plans.achievement.report", asked)
+        mine = gate.visible(user, REPORT_ACHIEVEMENT, asked)
         cast("forms.ModelChoiceField[Unit]", self.fields["unit"]).queryset = mine.order_by("path")
 
 
@@ -76,7 +80,7 @@ def by_hand(plan: Plan) -> Any:
 class ReportPage(PlanPart, FormPage):
     """The form, and below it what was reported."""
 
-    action = "plans.achievement.report"
+    action = REPORT_ACHIEVEMENT
     tab = "progress"
     template_name = "plans/progress/report.html"
     submit = gettext_lazy("Gửi báo cáo")
@@ -98,7 +102,7 @@ class ReportPage(PlanPart, FormPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         rows = Achievement.objects.filter(target__plan=self.plan).select_related("target", "unit", "by")
-        seen = gate.visible(self.request.user, "plans.achievement.view", rows).order_by("-day", "-pk")[:SHOWN]
-        reports = [(each, with_unit(each.value, fine(each.value, each.target.decimals), each.target.unit_name)) for each in seen]
-        kwargs.update(reports=reports, askable=self.plan.in_figures and by_hand(self.plan).exists())
+        seen = gate.visible(self.request.user, VIEW_ACHIEVEMENT, rows).order_by("-day", "-pk")[:SHOWN]
+        reports = [Report(each, with_unit(each.value, fine(each.value, each.target.decimals), each.target.unit_name)) for each in seen]
+        kwargs.update(reports=reports_table(reports) if reports else None, askable=self.plan.in_figures and by_hand(self.plan).exists())
         return super().get_context_data(**kwargs)

@@ -21,6 +21,7 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.progress import services as progress
+from thoatngheo.plans.progress import tables
 from thoatngheo.plans.progress.counting import boards, telling
 from thoatngheo.plans.progress.counting.boards import Board
 from thoatngheo.plans.progress.counting.excel import as_xlsx
@@ -28,8 +29,10 @@ from thoatngheo.plans.progress.counting.history import chart_of
 from thoatngheo.plans.progress.counting.lights import Light
 from thoatngheo.plans.progress.counting.matrix import BY_NAME, BY_REDS, matrix, rows_of
 from thoatngheo.plans.progress.models import ProgressFigure, ProgressRun
+from thoatngheo.plans.progress.policies import COMPUTE_PROGRESS, REPORT_ACHIEVEMENT, VIEW_PROGRESS
 from thoatngheo.plans.progress.problems import DAY_OUTSIDE
 from thoatngheo.plans.register.models import Plan
+from thoatngheo.plans.register.policies.plans import VIEW_PLAN
 from thoatngheo.plans.register.views.frame import PlanPart
 from thoatngheo.plans.targets.models import Target
 from thoatngheo.web.views import Gated
@@ -49,7 +52,7 @@ def day_asked(text: str) -> date | None:
 class ProgressPart(PlanPart):
     """A page about one run: `?ngay=` its day, `?don_vi=` the unit, `?chi_tieu=` one target, `?loc=do`, `?xep=`."""
 
-    action = "plans.progress.view"
+    action = VIEW_PROGRESS
     tab = "progress"
 
     @cached_property
@@ -101,7 +104,7 @@ class ProgressPage(ProgressPart):
     )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        computes = gate.allows(self.request.user, "plans.progress.compute", self.plan)
+        computes = gate.allows(self.request.user, COMPUTE_PROGRESS, self.plan)
         day = self.asked_day or (self.run.day if self.run else min(timezone.localdate(), date(self.plan.last_year, 12, 31)))
         kwargs.update(run=self.run, board=self.board, day=day, rule=telling.rule(), computes=computes, reports=may_report(self))
         if self.run is not None and self.board is not None:
@@ -116,11 +119,12 @@ class ProgressPage(ProgressPart):
             return {}
         told = board.lights(self.unit)
         counts = [(code, label, told[code]) for code, label in ProgressFigure.Light.choices]
+        bases = boards.lines_of(board, self.unit, judged=False)
         shown = self.target or next((each for each in board.judged if board.cell(self.unit, each)), None)
         return {
             "unit": self.unit,
-            "lines": boards.lines_of(board, self.unit),
-            "bases": boards.lines_of(board, self.unit, judged=False),
+            "lines": tables.of_unit(boards.lines_of(board, self.unit)),
+            "bases": tables.bases(bases) if bases else None,
             "lights": counts,
             "chart": chart_of(self.request.user, shown, self.unit) if shown else None,
         }
@@ -131,7 +135,8 @@ class ProgressPage(ProgressPart):
         address = f"?{urlencode({'ngay': board.run.day.isoformat()})}&"
         shown: dict[str, Any] = {"units": units, "many": len(board.units) > 1, "target": self.target, "only_red": self.only_red}
         if self.target is not None:
-            shown["rows"] = [boards.line(board, unit, self.target, {}) for unit in units if board.cell(unit, self.target)]
+            lines = [boards.line(board, unit, self.target, {}) for unit in units if board.cell(unit, self.target)]
+            shown["rows"] = tables.of_target(self.target, lines)
         elif len(board.units) > 1:
             shown["matrix"] = matrix(board, units, address)
         orders = [("", gettext("Theo cấp, theo tên")), (BY_NAME, gettext("Theo tên")), (BY_REDS, gettext("Nhiều chỉ tiêu khó đạt trước"))]
@@ -141,7 +146,7 @@ class ProgressPage(ProgressPart):
 
 
 def may_report(page: PlanPart) -> bool:
-    return gate.allows(page.request.user, "plans.achievement.report") and page.plan.in_figures
+    return gate.allows(page.request.user, REPORT_ACHIEVEMENT) and page.plan.in_figures
 
 
 class LeaderPage(ProgressPart):
@@ -155,7 +160,7 @@ class LeaderPage(ProgressPart):
         if self.board is not None and self.unit is not None:
             lines = boards.lines_of(self.board, self.unit)
             told = self.board.lights(self.unit)
-            kwargs["lines"] = sorted(lines, key=lambda line: boards.WORST_FIRST[Light(line.light)])
+            kwargs["lines"] = tables.for_leader(sorted(lines, key=lambda line: boards.WORST_FIRST[Light(line.light)]))
             kwargs["lights"] = [(code, label, told[code]) for code, label in ProgressFigure.Light.choices]
             behind = rows_of(self.board, only_red=True, order=BY_REDS)
             kwargs["behind"] = [(unit, self.board.reds(unit)) for unit in behind if unit.pk != self.unit.pk][:10]
@@ -177,11 +182,11 @@ class ProgressFile(ProgressPart):
 class ComputeProgress(Acting, Gated):
     """The button "Tính lại": at once for a few units, by a worker for many."""
 
-    action = "plans.progress.compute"
+    action = COMPUTE_PROGRESS
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
-        plan = get_object_or_404(gate.visible(request.user, "plans.plan.view", Plan.objects.select_related("unit")), pk=pk)
+        plan = get_object_or_404(gate.visible(request.user, VIEW_PLAN, Plan.objects.select_related("unit")), pk=pk)
         back = reverse("plans:progress", args=[plan.pk])
         day = day_asked(request.POST.get("ngay", ""))
         try:

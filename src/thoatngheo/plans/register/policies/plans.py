@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from django.db.models import Q
 
-from thoatngheo.accounts.scope import holds, scope
+from thoatngheo.accounts.grants import Where, grant, in_area
+from thoatngheo.accounts.models import Role
+from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
-from thoatngheo.core.gate import Policy, policy
 from thoatngheo.plans.register.models import Plan
-from thoatngheo.plans.register.policies.roles import READERS, WRITERS, InArea
+from thoatngheo.plans.register.policies.roles import READERS, WRITERS
 from thoatngheo.reviews.rounds.places import above_and_below
 
 if TYPE_CHECKING:
@@ -20,39 +22,19 @@ if TYPE_CHECKING:
 ISSUED = (Plan.State.ISSUED, Plan.State.REPLACED)
 
 
-@policy
-class ViewPlan(Policy[Plan]):
-    """Issued plans of the area and of every unit above it; drafts of the area itself."""
+def own_or_issued(state: str) -> Where:
+    """Rows of the person's area, and those of issued plans (their state lies in the field `state`) of every unit above it."""
 
-    action = "plans.plan.view"
-    says = "Xem kế hoạch"
+    def rows(user: Person, roles: Sequence[Role]) -> Q:
+        paths = scope(user, *roles)
+        return within("path", paths) | (Q(**{f"{state}__in": ISSUED}) & above_and_below("path", paths))
 
-    def may(self, user: Person) -> bool:
-        return holds(user, *READERS)
-
-    def rows(self, user: Person) -> Q:
-        paths = scope(user, *READERS)
-        return within("path", paths) | (Q(state__in=ISSUED) & above_and_below("path", paths))
+    return rows
 
 
-@policy
-class WritePlan(InArea):
-    """Take over, write, issue, replace: the officers, for their own unit and those below it."""
-
-    action = "plans.plan.write"
-    says = "Lập, sửa kế hoạch"
-    roles = WRITERS
-
-
-@policy
-class WritePlanOf(Policy[Unit]):
-    """Make a plan of a unit."""
-
-    action = "plans.plan.add"
-    says = "Lập kế hoạch của một đơn vị"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *WRITERS)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *WRITERS))
+# Issued plans of the area and of every unit above it; drafts of the area itself.
+VIEW_PLAN = grant("plans.plan.view", Plan, says="Xem kế hoạch", who=READERS, where=own_or_issued("state"))
+# Take over, write, issue, replace: the officers, for their own unit and those below it.
+WRITE_PLAN = grant("plans.plan.write", Plan, says="Lập, sửa kế hoạch", who=WRITERS, where=in_area("path"))
+# Make a plan of a unit.
+ADD_PLAN = grant("plans.plan.add", Unit, says="Lập kế hoạch của một đơn vị", who=WRITERS, where=in_area("path"))

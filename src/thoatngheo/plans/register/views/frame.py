@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from thoatngheo.core import gate
 from thoatngheo.plans.register.models import Plan
+from thoatngheo.plans.register.policies.plans import VIEW_PLAN
 from thoatngheo.plans.register.tabs import tabs_for
 from thoatngheo.web.views import Crumb, Page
 
@@ -25,7 +26,7 @@ class PlanPart(Page):
 
     @cached_property
     def plan(self) -> Plan:
-        rows = gate.visible(self.request.user, "plans.plan.view", Plan.objects.select_related("unit", "above", "programme"))
+        rows = gate.visible(self.request.user, VIEW_PLAN, Plan.objects.select_related("unit", "above", "programme"))
         return get_object_or_404(rows, pk=self.kwargs["pk"])
 
     def heading(self) -> str:

@@ -9,6 +9,8 @@ from django.utils.translation import gettext_lazy
 
 from thoatngheo.core import gate
 from thoatngheo.plans.register.models import Plan
+from thoatngheo.plans.register.policies.plans import ADD_PLAN, VIEW_PLAN
+from thoatngheo.plans.register.tables import plans as plans_table
 from thoatngheo.plans.register.views.frame import PlanPart
 from thoatngheo.web.views import ListPage
 
@@ -16,7 +18,7 @@ from thoatngheo.web.views import ListPage
 class Plans(ListPage):
     """The plans of the person's area and of the units above it, newest first."""
 
-    action = "plans.plan.view"
+    action = VIEW_PLAN
     template_name = "plans/plans.html"
     title = gettext_lazy("Kế hoạch")
 
@@ -25,13 +27,14 @@ class Plans(ListPage):
         return seen.order_by("-last_year", "path", "-issued_on", "-pk")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(may_make=gate.allows(self.request.user, "plans.plan.add"), **kwargs)
+        context = super().get_context_data(may_make=gate.allows(self.request.user, ADD_PLAN), **kwargs)
+        return context | {"table": plans_table(context["rows"])}
 
 
 class PlanPage(PlanPart):
     """What the plan is: number, day, signer, bases, what it carries out and what carries it out."""
 
-    action = "plans.plan.view"
+    action = VIEW_PLAN
     template_name = "plans/plan.html"
     tab = "plan"
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.core.offering import offer_choices, offer_rows
 from thoatngheo.core.problems import Problem
+from thoatngheo.core.words import label_of
 from thoatngheo.plans.register.models import Agency, Plan
 from thoatngheo.plans.targets import formulas
 from thoatngheo.plans.targets.measures import MEASURES
@@ -22,26 +23,34 @@ FREE_WHEN_ISSUED = ("measure", "agency")
 class TargetForm(forms.Form):
     """What a target is; of an issued plan only the measure and the agency can be changed."""
 
-    label = forms.CharField(label=_("Chỉ tiêu"), max_length=500, help_text=_("Như tên cột trong bảng, ví dụ “Hộ nghèo cuối năm”."))
-    code = forms.CharField(label=_("Mã chỉ tiêu"), max_length=60, required=False, help_text=_("Để trống thì hệ thống đặt theo tên."))
-    role = forms.ChoiceField(label=_("Loại chỉ tiêu"), choices=Target.Role.choices, initial=Target.Role.END)
-    comparator = forms.ChoiceField(label=_("So sánh"), choices=Target.Comparator.choices, initial=Target.Comparator.EQUAL)
-    unit_name = forms.CharField(label=_("Đơn vị tính"), max_length=100, required=False, help_text=_("hộ, người, %, nhà, lượt …"))
-    decimals = forms.IntegerField(label=_("Số chữ số thập phân"), min_value=0, max_value=4, initial=0)
+    label = forms.CharField(
+        label=label_of(Target, "label"), max_length=500, help_text=_("Như tên cột trong bảng, ví dụ “Hộ nghèo cuối năm”.")
+    )
+    code = forms.CharField(
+        label=label_of(Target, "code"), max_length=60, required=False, help_text=_("Để trống thì hệ thống đặt theo tên.")
+    )
+    role = forms.ChoiceField(label=label_of(Target, "role"), choices=Target.Role.choices, initial=Target.Role.END)
+    comparator = forms.ChoiceField(label=label_of(Target, "comparator"), choices=Target.Comparator.choices, initial=Target.Comparator.EQUAL)
+    unit_name = forms.CharField(
+        label=label_of(Target, "unit_name"), max_length=100, required=False, help_text=_("hộ, người, %, nhà, lượt …")
+    )
+    decimals = forms.IntegerField(label=label_of(Target, "decimals"), min_value=0, max_value=4, initial=0)
     additive = forms.BooleanField(
-        label=_("Cộng được từ các đơn vị"), required=False, initial=True, help_text=_("Số hộ cộng được; tỷ lệ thì không.")
+        label=label_of(Target, "additive"), required=False, initial=True, help_text=_("Số hộ cộng được; tỷ lệ thì không.")
     )
     formula = forms.CharField(
-        label=_("Công thức"), max_length=500, required=False, help_text=_("Chỉ gồm mã chỉ tiêu, số, + − × ÷ và dấu ngoặc.")
+        label=label_of(Target, "formula"), max_length=500, required=False, help_text=_("Chỉ gồm mã chỉ tiêu, số, + − × ÷ và dấu ngoặc.")
     )
     measure = forms.ChoiceField(
-        label=_("Cách đo"), required=False, help_text=_("Hệ thống tự đếm từ sổ hộ nghèo; để trống nếu đơn vị báo cáo.")
+        label=label_of(Target, "measure"), required=False, help_text=_("Hệ thống tự đếm từ sổ hộ nghèo; để trống nếu đơn vị báo cáo.")
     )
-    agency = forms.ModelChoiceField(Agency.objects.none(), label=_("Cơ quan chủ trì"), required=False, empty_label=_("Chưa phân công"))
-    subject = forms.CharField(label=_("Đối tượng"), max_length=300, required=False)
-    due = forms.DateField(label=_("Thời hạn"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
-    section = forms.CharField(label=_("Mục trong kế hoạch"), max_length=50, required=False)
-    text = forms.CharField(label=_("Nguyên văn"), required=False, max_length=5000, widget=forms.Textarea(attrs={"rows": 3}))
+    agency = forms.ModelChoiceField(
+        Agency.objects.none(), label=label_of(Target, "agency"), required=False, empty_label=_("Chưa phân công")
+    )
+    subject = forms.CharField(label=label_of(Target, "subject"), max_length=300, required=False)
+    due = forms.DateField(label=label_of(Target, "due"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+    section = forms.CharField(label=label_of(Target, "section"), max_length=50, required=False)
+    text = forms.CharField(label=label_of(Target, "text"), required=False, max_length=5000, widget=forms.Textarea(attrs={"rows": 3}))
 
     def __init__(self, *args: Any, plan: Plan, target: Target | None, **kwargs: Any) -> None:
         if target is not None:

@@ -7,16 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from django.db import transaction
-
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.levels import Level
 from thoatngheo.areas.models import Unit
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.targets.models import Commitment, Target, TargetValue
+from thoatngheo.plans.targets.policies import SIGN_COMMITMENT, WRITE_TARGETS
 from thoatngheo.plans.targets.problems.commitments import (
     CHANGED_MEANWHILE,
     DUE_BEFORE_ASKED,
@@ -38,14 +36,13 @@ OFFICES = {
 PROMISED = (Target.Role.CHANGE, Target.Role.END)
 
 
-@transaction.atomic
+@use_case(WRITE_TARGETS, on="plan")
 def ask_commitments(*, actor: User, plan: Plan, on: date, due: date | None, units: Sequence[Unit] | None = None) -> list[Commitment]:
     """Ask every unit with a part (or those named) to sign; who asked for another look or whose figures changed since is asked again.
 
     Raises:
         Problem: NOT_ISSUED; DUE_BEFORE_ASKED; NOTHING_TO_SIGN.
     """
-    gate.require(actor, "plans.target.write", plan)
     if plan.state != Plan.State.ISSUED:
         raise NOT_ISSUED()
     if due is not None and due < on:
@@ -54,32 +51,29 @@ def ask_commitments(*, actor: User, plan: Plan, on: date, due: date | None, unit
     held = {commitment.unit_id: commitment for commitment in plan.commitments.select_related("unit")}
     figures = figures_by_unit(plan)
     wanted = {unit.pk for unit in units} if units is not None else None
-    with acting(user=actor):
-        for unit in units_below(plan):
-            told = as_kept(figures.get(unit.pk, {}))
-            if not told or (wanted is not None and unit.pk not in wanted):
-                continue
-            before = held.get(unit.pk)
-            if before and before.state == Commitment.State.SIGNED and before.values == told:
-                continue
-            about = {"values": told, "state": Commitment.State.ASKED, "asked_on": on, "due_on": due, "path": unit.path}
-            cleared = {"signed_on": None, "signer_name": "", "signer_office": "", "signed_by": None}
-            found, _ = Commitment.objects.update_or_create(plan=plan, unit=unit, defaults=about | cleared)
-            asked.append(found)
+    for unit in units_below(plan):
+        told = as_kept(figures.get(unit.pk, {}))
+        if not told or (wanted is not None and unit.pk not in wanted):
+            continue
+        before = held.get(unit.pk)
+        if before and before.state == Commitment.State.SIGNED and before.values == told:
+            continue
+        about = {"values": told, "state": Commitment.State.ASKED, "asked_on": on, "due_on": due, "path": unit.path}
+        cleared = {"signed_on": None, "signer_name": "", "signer_office": "", "signed_by": None}
+        found, _ = Commitment.objects.update_or_create(plan=plan, unit=unit, defaults=about | cleared)
+        asked.append(found)
     if not asked and not held:
         raise NOTHING_TO_SIGN()
     return asked
 
 
-@transaction.atomic
+@use_case(SIGN_COMMITMENT, on="commitment", lock=("plan", "unit"))
 def sign_commitment(*, actor: User, commitment: Commitment, on: date, seen: dict[str, list[str | None]] | None = None) -> Commitment:
     """Sign the unit's part as it stands now. `seen`: the figures that the signer had on the page; others are refused.
 
     Raises:
         Problem: NOT_ASKED; CHANGED_MEANWHILE.
     """
-    gate.require(actor, "plans.commitment.sign", commitment)
-    commitment = Commitment.objects.select_for_update(of=("self",)).select_related("plan", "unit").get(pk=commitment.pk)
     if commitment.state == Commitment.State.SIGNED:
         raise NOT_ASKED(state=str(commitment.get_state_display()).lower())
     now = as_kept(figures_by_unit(commitment.plan).get(commitment.unit_id, {}))
@@ -91,27 +85,23 @@ def sign_commitment(*, actor: User, commitment: Commitment, on: date, seen: dict
     commitment.signed_on, commitment.signed_by, commitment.signer_name = on, actor, str(actor)
     commitment.signer_office = office_of(commitment.unit)
     commitment.reason = ""
-    with acting(user=actor):
-        commitment.save()
+    commitment.save()
     return commitment
 
 
-@transaction.atomic
+@use_case(SIGN_COMMITMENT, on="commitment", lock=("plan", "unit"))
 def refuse_commitment(*, actor: User, commitment: Commitment, reason: str) -> Commitment:
     """Ask for another look, with the reason; the level above changes the figures and asks again, or asks again as they are.
 
     Raises:
         Problem: NOT_ASKED; REASON_NEEDED.
     """
-    gate.require(actor, "plans.commitment.sign", commitment)
-    commitment = Commitment.objects.select_for_update(of=("self",)).select_related("plan", "unit").get(pk=commitment.pk)
     if commitment.state != Commitment.State.ASKED:
         raise NOT_ASKED(state=str(commitment.get_state_display()).lower())
     if not reason.strip():
         raise REASON_NEEDED()
     commitment.state, commitment.reason = Commitment.State.REFUSED, reason.strip()
-    with acting(user=actor):
-        commitment.save(update_fields=["state", "reason"])
+    commitment.save(update_fields=["state", "reason"])
     return commitment
 
 

@@ -10,17 +10,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db import transaction
-
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.numbers import show_number
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.targets.formulas import LARGEST
 from thoatngheo.plans.targets.models import Correction, Target, TargetValue
+from thoatngheo.plans.targets.policies import WRITE_TARGETS
 from thoatngheo.plans.targets.problems.targets import (
     DECISION_BEFORE_PLAN,
     DECISION_NEEDED,
@@ -51,7 +49,7 @@ class ByDecision:
     reason: str
 
 
-@transaction.atomic
+@use_case(WRITE_TARGETS, on="plan")
 def set_figures(*, actor: User, plan: Plan, given: Sequence[Given], decision: ByDecision | None = None) -> list[TargetValue]:
     """Write figures, then what the formulas make of them; returns the rows that changed.
 
@@ -60,7 +58,6 @@ def set_figures(*, actor: User, plan: Plan, given: Sequence[Given], decision: By
     Raises:
         Problem: NOT_IN_PLAN, RANGE_BACKWARD, TOO_PRECISE, FIGURE_TOO_LARGE; of an issued plan DECISION_NEEDED, DECISION_BEFORE_PLAN.
     """
-    gate.require(actor, "plans.target.write", plan)
     if plan.in_figures:
         must_be_decided(plan, decision)
     units = {unit.pk for unit in (plan.unit, *units_below(plan))}
@@ -72,14 +69,11 @@ def set_figures(*, actor: User, plan: Plan, given: Sequence[Given], decision: By
         (row.target_id, row.unit_id): row
         for row in TargetValue.objects.filter(target__in=targets, unit__in={each.unit.pk for each in given})
     }
-    with acting(user=actor):
-        changed = [
-            row for unit in {each.unit.pk: each.unit for each in given}.values() for row in written(unit, targets, sheet, given, rows)
-        ]
-        before = {row.pk: row for row in TargetValue.objects.filter(pk__in=[row.pk for row in changed if row.pk])}
-        if plan.in_figures and decision:
-            Correction.objects.bulk_create(correction(row, before.get(row.pk), decision, actor) for row in changed)
-        store(changed)
+    changed = [row for unit in {each.unit.pk: each.unit for each in given}.values() for row in written(unit, targets, sheet, given, rows)]
+    before = {row.pk: row for row in TargetValue.objects.filter(pk__in=[row.pk for row in changed if row.pk])}
+    if plan.in_figures and decision:
+        Correction.objects.bulk_create(correction(row, before.get(row.pk), decision, actor) for row in changed)
+    store(changed)
     return changed
 
 

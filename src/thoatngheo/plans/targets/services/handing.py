@@ -6,15 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db import transaction
 from django.utils.translation import gettext
 
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.targets.models import HandedDown, Target, TargetValue
+from thoatngheo.plans.targets.policies import WRITE_TARGETS
 from thoatngheo.plans.targets.problems.targets import NO_UNITS_BELOW, NOTHING_TO_HAND
 from thoatngheo.plans.targets.services.figures import Given, figure_of, recompute, set_figures
 from thoatngheo.plans.targets.services.targets import OPEN, codes_of, must_be_open
@@ -24,7 +23,7 @@ from thoatngheo.plans.targets.values import Figure, shown
 COPIED = ("label", "text", "role", "measure", "comparator", "unit_name", "decimals", "formula", "additive", "subject", "due", "section")
 
 
-@transaction.atomic
+@use_case(WRITE_TARGETS, on="plan")
 def hand_down(*, actor: User, plan: Plan, on: date, units: Sequence[Unit] | None = None) -> list[Plan]:
     """Give every unit below its part: a draft plan of its own with the targets linked, or the one it has brought up to date.
 
@@ -34,7 +33,6 @@ def hand_down(*, actor: User, plan: Plan, on: date, units: Sequence[Unit] | None
     Raises:
         Problem: NO_UNITS_BELOW; NOTHING_TO_HAND, where no unit below has a figure.
     """
-    gate.require(actor, "plans.target.write", plan)
     below = units_below(plan)
     if not below:
         raise NO_UNITS_BELOW(unit=plan.unit.full_name)
@@ -46,8 +44,7 @@ def hand_down(*, actor: User, plan: Plan, on: date, units: Sequence[Unit] | None
     if not any(row.value is not None for parts in rows.values() for row in parts.values()):
         raise NOTHING_TO_HAND()
     last = last_handed(targets)
-    with acting(user=actor):
-        return [give(actor, plan, unit, targets, rows[unit.pk], last, on) for unit in below if unit.pk in rows]
+    return [give(actor, plan, unit, targets, rows[unit.pk], last, on) for unit in below if unit.pk in rows]
 
 
 def give(actor: User, plan: Plan, unit: Unit, targets: Sequence[Target], parts: dict[int, TargetValue], last: Last, on: date) -> Plan:
@@ -193,14 +190,13 @@ def from_above(plan: Plan) -> list[FromAbove]:
     ]
 
 
-@transaction.atomic
+@use_case(WRITE_TARGETS, on="plan")
 def take_from_above(*, actor: User, plan: Plan) -> int:
     """Take what the level above handed down last into the draft, figure by figure; returns how many changed.
 
     Raises:
         Problem: ISSUED_PLAN.
     """
-    gate.require(actor, "plans.target.write", plan)
     must_be_open(plan)
     differing = [each for each in from_above(plan) if each.changed]
     set_figures(actor=actor, plan=plan, given=[Given(each.target, plan.unit, each.handed) for each in differing])

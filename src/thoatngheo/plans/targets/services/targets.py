@@ -6,16 +6,15 @@ import re
 from dataclasses import asdict, dataclass
 from datetime import date
 
-from django.db import transaction
 from django.db.models import Max
 
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.names import fold, tidy
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.plans.register.models import Agency, Plan
 from thoatngheo.plans.targets import formulas
 from thoatngheo.plans.targets.models import Target, TargetValue
+from thoatngheo.plans.targets.policies import WRITE_TARGETS
 from thoatngheo.plans.targets.problems.targets import CODE_SHAPE, CODE_TAKEN, ISSUED_PLAN, STILL_USED
 from thoatngheo.plans.targets.services.figures import recompute
 from thoatngheo.plans.targets.values import sheet_of
@@ -43,28 +42,26 @@ class About:
     section: str = ""
 
 
-@transaction.atomic
+@use_case(WRITE_TARGETS, on="plan")
 def add_target(*, actor: User, plan: Plan, about: About, agency: Agency | None = None, above: Target | None = None) -> Target:
     """Add a target to a draft, at the end.
 
     Raises:
         Problem: ISSUED_PLAN; CODE_SHAPE, CODE_TAKEN; whatever the formula is refused for (`formulas.in_order`).
     """
-    gate.require(actor, "plans.target.write", plan)
     must_be_open(plan)
     codes = dict(plan.targets.values_list("code", "label"))
     code = about.code or code_from(about.label, codes)
     must_fit(code, codes)
     position = (plan.targets.aggregate(last=Max("position"))["last"] or 0) + 1
     told = asdict(about) | {"code": code, "label": tidy(about.label)}
-    with acting(user=actor):
-        target = Target.objects.create(plan=plan, position=position, agency=agency, above=above, **told)
-        sheet_of(plan.targets.all())
-        recompute(plan)
+    target = Target.objects.create(plan=plan, position=position, agency=agency, above=above, **told)
+    sheet_of(plan.targets.all())
+    recompute(plan)
     return target
 
 
-@transaction.atomic
+@use_case(WRITE_TARGETS, on="target.plan")
 def change_target(*, actor: User, target: Target, about: About, agency: Agency | None = None) -> Target:
     """Change what a target of a draft is; a new code goes into the formulas that use the old one. Derived figures follow.
 
@@ -74,7 +71,6 @@ def change_target(*, actor: User, target: Target, about: About, agency: Agency |
         Problem: as `add_target`.
     """
     plan = target.plan
-    gate.require(actor, "plans.target.write", plan)
     told = asdict(about) | {"code": about.code or target.code, "label": tidy(about.label)}
     if plan.state not in OPEN and any(getattr(target, name) != value for name, value in told.items() if name != "measure"):
         raise ISSUED_PLAN()
@@ -84,20 +80,19 @@ def change_target(*, actor: User, target: Target, about: About, agency: Agency |
     for name, value in told.items():
         setattr(target, name, value)
     target.agency = agency
-    with acting(user=actor):
-        target.save()
-        if target.code != old:
-            for other in others.values():
-                if (renamed := with_code(other.formula, old, target.code)) != other.formula:
-                    other.formula = renamed
-                    other.save(update_fields=["formula"])
-        sheet_of(plan.targets.all())
-        if plan.state in OPEN:
-            recompute(plan)
+    target.save()
+    if target.code != old:
+        for other in others.values():
+            if (renamed := with_code(other.formula, old, target.code)) != other.formula:
+                other.formula = renamed
+                other.save(update_fields=["formula"])
+    sheet_of(plan.targets.all())
+    if plan.state in OPEN:
+        recompute(plan)
     return target
 
 
-@transaction.atomic
+@use_case(WRITE_TARGETS, on="target.plan")
 def remove_target(*, actor: User, target: Target) -> None:
     """Take a target out of a draft, with its figures.
 
@@ -105,20 +100,17 @@ def remove_target(*, actor: User, target: Target) -> None:
         Problem: ISSUED_PLAN; STILL_USED, with the labels of the targets whose formulas name it.
     """
     plan = target.plan
-    gate.require(actor, "plans.target.write", plan)
     must_be_open(plan)
     users = [each.label for each in plan.targets.exclude(pk=target.pk).exclude(formula="") if target.code in codes_of(each.formula)]
     if users:
         raise STILL_USED(label=target.label, code=target.code, users=", ".join(users))
-    with acting(user=actor):
-        target.delete()
+    target.delete()
 
 
-@transaction.atomic
+@use_case(WRITE_TARGETS, on="target.plan")
 def move_target(*, actor: User, target: Target, up: bool) -> None:
     """One place up or down in the table. The order of an issued plan is the paper's."""
     plan = target.plan
-    gate.require(actor, "plans.target.write", plan)
     must_be_open(plan)
     listed = list(plan.targets.order_by("position", "pk"))
     here = next(place for place, each in enumerate(listed) if each.pk == target.pk)
@@ -127,8 +119,7 @@ def move_target(*, actor: User, target: Target, up: bool) -> None:
         listed[here], listed[there] = listed[there], listed[here]
     for position, each in enumerate(listed, start=1):
         each.position = position
-    with acting(user=actor):
-        Target.objects.bulk_update(listed, ["position"])
+    Target.objects.bulk_update(listed, ["position"])
 
 
 def must_be_open(plan: Plan) -> None:

@@ -17,8 +17,10 @@ from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.core.names import fold
 from thoatngheo.plans.register.views.frame import PlanPart
+from thoatngheo.plans.targets import tables
 from thoatngheo.plans.targets.commitment_sheet import Promise, Told, sheet
 from thoatngheo.plans.targets.models import Commitment, Target
+from thoatngheo.plans.targets.policies import SIGN_COMMITMENT, VIEW_COMMITMENT, VIEW_TARGET, WRITE_TARGETS
 from thoatngheo.plans.targets.services.commitments import (
     as_kept,
     ask_commitments,
@@ -29,6 +31,7 @@ from thoatngheo.plans.targets.services.commitments import (
     refuse_commitment,
     sign_commitment,
 )
+from thoatngheo.plans.targets.tables import CommitmentRow
 from thoatngheo.plans.targets.values import Figure, shown
 from thoatngheo.plans.targets.views.targets import WritesTargets
 from thoatngheo.web.views import Crumb, FormPage, Gated, Page
@@ -47,7 +50,7 @@ class AskForm(forms.Form):
 class Commitments(PlanPart):
     """Which unit has signed, which asks for another look, whose figures changed since."""
 
-    action = "plans.target.view"
+    action = VIEW_TARGET
     template_name = "plans/targets/commitments.html"
     tab = "commitments"
     help = gettext_lazy(
@@ -56,16 +59,16 @@ class Commitments(PlanPart):
     )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        seen = gate.visible(self.request.user, "plans.commitment.view", self.plan.commitments.select_related("unit", "plan"))
+        seen = gate.visible(self.request.user, VIEW_COMMITMENT, self.plan.commitments.select_related("unit", "plan"))
         figures = figures_by_unit(self.plan)
-        rows = [(each, changed_since(each, figures)) for each in seen.order_by("unit__name_sort", "unit__code")]
+        rows = [CommitmentRow(each, changed_since(each, figures)) for each in seen.order_by("unit__name_sort", "unit__code")]
         kwargs.update(
             rows=rows,
+            table=tables.commitments(rows, timezone.localdate()),
             signed=sum(each.state == Commitment.State.SIGNED and not changed for each, changed in rows),
             refused=sum(each.state == Commitment.State.REFUSED for each, _ in rows),
             changed=sum(bool(changed) for _, changed in rows),
-            may_ask=gate.allows(self.request.user, "plans.target.write", self.plan) and self.plan.in_figures,
-            today=timezone.localdate(),
+            may_ask=gate.allows(self.request.user, WRITE_TARGETS, self.plan) and self.plan.in_figures,
         )
         return super().get_context_data(**kwargs)
 
@@ -93,7 +96,7 @@ class OfCommitment(Gated):
 
     @cached_property
     def commitment(self) -> Commitment:
-        rows = gate.visible(self.request.user, "plans.commitment.view", Commitment.objects.select_related("unit", "plan__unit"))
+        rows = gate.visible(self.request.user, VIEW_COMMITMENT, Commitment.objects.select_related("unit", "plan__unit"))
         return get_object_or_404(rows, pk=self.kwargs["pk"])
 
     def subject(self) -> Commitment:
@@ -120,7 +123,7 @@ def promise(target: Target, figure: Figure) -> Promise:
 class CommitmentPage(OfCommitment, Page):
     """The figures, who signed and when, what changed since; to sign or to ask for another look."""
 
-    action = "plans.commitment.view"
+    action = VIEW_COMMITMENT
     template_name = "plans/targets/commitment.html"
     help = gettext_lazy(
         "Xem từng con số rồi ký. Nếu chưa thực hiện được thì ghi lý do và đề nghị xem lại, cấp trên sẽ trả lời hoặc đổi số."
@@ -139,11 +142,11 @@ class CommitmentPage(OfCommitment, Page):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user, row = self.request.user, self.commitment
-        may_sign = gate.allows(user, "plans.commitment.sign", row)
+        may_sign, promises = gate.allows(user, SIGN_COMMITMENT, row), self.promises()
         kwargs.update(
             commitment=row,
             plan=row.plan,
-            promises=self.promises(),
+            promises=tables.promises(promises) if promises else None,
             seen=as_kept(self.figures),
             changed=changed_since(row),
             may_sign=may_sign and row.state != Commitment.State.SIGNED,
@@ -156,7 +159,7 @@ class CommitmentPage(OfCommitment, Page):
 class SignCommitment(OfCommitment):
     """Sign what stood on the page."""
 
-    action = "plans.commitment.sign"
+    action = SIGN_COMMITMENT
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -176,7 +179,7 @@ def read_seen(text: str) -> list[str | None]:
 class RefuseCommitment(OfCommitment):
     """Ask for another look, with the reason."""
 
-    action = "plans.commitment.sign"
+    action = SIGN_COMMITMENT
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -188,7 +191,7 @@ class RefuseCommitment(OfCommitment):
 class CommitmentSheet(OfCommitment):
     """The sheet as Word or PDF."""
 
-    action = "plans.commitment.view"
+    action = VIEW_COMMITMENT
     form = "docx"
 
     def get(self, request: HttpRequest, pk: int) -> HttpResponse:

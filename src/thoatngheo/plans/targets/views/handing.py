@@ -19,10 +19,13 @@ from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.plans.register.models import Plan
+from thoatngheo.plans.register.policies.plans import VIEW_PLAN
 from thoatngheo.plans.register.views.frame import PlanPart
+from thoatngheo.plans.targets import tables
 from thoatngheo.plans.targets.forms.figures import FiguresForm, Place
 from thoatngheo.plans.targets.grid import Column, grid_of
 from thoatngheo.plans.targets.models import Target, TargetValue
+from thoatngheo.plans.targets.policies import VIEW_TARGET, WRITE_TARGETS
 from thoatngheo.plans.targets.services.figures import figure_of, set_figures
 from thoatngheo.plans.targets.services.handing import hand_down
 from thoatngheo.plans.targets.services.shares import Basis, Weights, poor_households, suggested
@@ -36,7 +39,7 @@ from thoatngheo.web.views import FormPage
 class Overview(PlanPart):
     """Each target with its whole, what the parts make, what is missing or too much; and the plans below with what they say."""
 
-    action = "plans.target.view"
+    action = VIEW_TARGET
     template_name = "plans/targets/hand.html"
     tab = "hand"
     help = gettext_lazy(
@@ -46,15 +49,17 @@ class Overview(PlanPart):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         grid = grid_of(self.plan)
-        below = gate.visible(self.request.user, "plans.plan.view", self.plan.below.select_related("unit")).order_by("unit__name_sort")
+        below = gate.visible(self.request.user, VIEW_PLAN, self.plan.below.select_related("unit")).order_by("unit__name_sort")
+        counts = [column for column in (*grid.columns, *grid.sentences) if column.target.additive and not column.target.formula]
+        may_write = gate.allows(self.request.user, WRITE_TARGETS, self.plan)
         kwargs.update(
             grid=grid,
-            counts=[column for column in (*grid.columns, *grid.sentences) if column.target.additive and not column.target.formula],
+            counts=tables.counts(counts, self.plan, may_write=may_write) if counts else None,
             derived=[column for column in (*grid.columns, *grid.sentences) if column.target.formula],
             rates=[column for column in (*grid.columns, *grid.sentences) if not column.target.additive and not column.target.formula],
             below=list(below),
             apart=apart(grid.columns, list(below)),
-            may_write=gate.allows(self.request.user, "plans.target.write", self.plan),
+            may_write=may_write,
         )
         return super().get_context_data(**kwargs)
 
@@ -161,11 +166,13 @@ class HandTarget(WritesTargets, FormPage):
         kwargs["form"] = form
         parts = parts_of(form)
         weights = poor_households(self.plan, self.units, timezone.localdate())
+        lines = shared(form, parts, self.whole.value, weights)
         kwargs.update(
             target=target,
             whole=shown(self.whole, target.decimals),
             column=Column(target, cast(Any, None), Balance(self.whole.value, parts) if target.additive else None),
-            shared=shared(form, parts, self.whole.value, weights),
+            shared=lines,
+            table=tables.shares(lines, target),
             weights=weights,
             bases=[basis for basis in Basis if (basis == Basis.SAME) != target.additive or basis == Basis.LAST],
         )

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.accounts.models import User
+from thoatngheo.plans.register.policies.plans import ADD_PLAN
 from thoatngheo.plans.targets.forms.making import PlanForm
 from thoatngheo.plans.targets.services.making import Head, make_plan
 from thoatngheo.web.views import Crumb, FormPage
@@ -18,7 +19,7 @@ from thoatngheo.web.views import Crumb, FormPage
 class MakePlan(FormPage):
     """A draft begins here; targets, tasks and money follow on its tabs."""
 
-    action = "plans.plan.add"
+    action = ADD_PLAN
     title = gettext_lazy("Lập kế hoạch")
     form_class = PlanForm
     submit = gettext_lazy("Lập dự thảo")

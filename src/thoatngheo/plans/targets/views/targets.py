@@ -17,10 +17,12 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.register.views.frame import PlanPart
+from thoatngheo.plans.targets import tables
 from thoatngheo.plans.targets.forms.figures import FiguresForm, Place
 from thoatngheo.plans.targets.forms.targets import TargetForm
 from thoatngheo.plans.targets.grid import grid_of
 from thoatngheo.plans.targets.models import Target
+from thoatngheo.plans.targets.policies import VIEW_TARGET, WRITE_TARGETS
 from thoatngheo.plans.targets.services.figures import figure_of, set_figures
 from thoatngheo.plans.targets.services.handing import from_above, take_from_above
 from thoatngheo.plans.targets.services.targets import OPEN, add_target, change_target, move_target, remove_target, values_of
@@ -31,7 +33,7 @@ from thoatngheo.web.views import Crumb, FormPage, Gated
 class Targets(PlanPart):
     """All targets of a plan: the table by unit, the sentences, what the level above changed, what was corrected."""
 
-    action = "plans.target.view"
+    action = VIEW_TARGET
     template_name = "plans/targets/targets.html"
     tab = "targets"
     help = gettext_lazy(
@@ -41,9 +43,11 @@ class Targets(PlanPart):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         plan = self.plan
-        may_write = gate.allows(self.request.user, "plans.target.write", plan)
+        may_write = gate.allows(self.request.user, WRITE_TARGETS, plan)
+        grid = grid_of(plan)
         kwargs.update(
-            grid=grid_of(plan),
+            grid=grid,
+            sentences=tables.sentences(grid.sentences) if grid.sentences else None,
             above=[each for each in from_above(plan) if each.sentence()],
             may_write=may_write,
             may_add=may_write and plan.state in OPEN,
@@ -54,7 +58,7 @@ class Targets(PlanPart):
 class WritesTargets(Acting, PlanPart):
     """A page that changes targets of the plan: the gate is asked for this plan."""
 
-    action = "plans.target.write"
+    action = WRITE_TARGETS
     tab = "targets"
 
     def subject(self) -> Plan:
@@ -104,12 +108,12 @@ class TargetPage(WritesTargets, FormPage):
 class OneTarget(Acting, Gated):
     """A deed about one target."""
 
-    action = "plans.target.write"
+    action = WRITE_TARGETS
     http_method_names = ["post"]
 
     @cached_property
     def plan(self) -> Plan:
-        return get_object_or_404(gate.visible(self.request.user, "plans.target.view", Plan.objects.all()), pk=self.kwargs["pk"])
+        return get_object_or_404(gate.visible(self.request.user, VIEW_TARGET, Plan.objects.all()), pk=self.kwargs["pk"])
 
     def subject(self) -> Plan:
         return self.plan

@@ -10,12 +10,12 @@ from django.utils.translation import gettext
 
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.names import tidy
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.plans.register.agencies import agency_of
 from thoatngheo.plans.register.agency_names import key_of
 from thoatngheo.plans.register.models import Agency
+from thoatngheo.plans.register.policies.agencies import ADD_AGENCY, WRITE_AGENCY
 from thoatngheo.plans.register.problems import AGENCY_ENDS_BEFORE_START, AGENCY_NAMELESS, AGENCY_NOT_MERGEABLE, AGENCY_TWICE
 from thoatngheo.plans.tasks.models import TaskPart
 
@@ -24,14 +24,13 @@ from thoatngheo.plans.tasks.models import TaskPart
 FOLLOWS = ("Target", "FundLine", "Activity", "Asked")
 
 
-@transaction.atomic
+@use_case(ADD_AGENCY, on="unit")
 def add_agency(*, actor: User, unit: Unit, name: str) -> Agency:
     """A further agency of the unit.
 
     Raises:
         Problem: `plans.agency_twice` where the unit has it already, however it is written.
     """
-    gate.require(actor, "plans.agency.add", unit)
     there = Agency.objects.filter(unit=unit).count()
     agency = agency_of(actor=actor, unit=unit, name=name)
     if Agency.objects.filter(unit=unit).count() == there:
@@ -39,10 +38,9 @@ def add_agency(*, actor: User, unit: Unit, name: str) -> Agency:
     return agency
 
 
-@transaction.atomic
+@use_case(WRITE_AGENCY, on="agency")
 def change_agency(*, actor: User, agency: Agency, name: str, sector: str, valid_to: date | None) -> Agency:
     """Another name, another sector whose people work for it, or the last day it exists."""
-    gate.require(actor, "plans.agency.write", agency)
     if not (name := tidy(name)):
         raise AGENCY_NAMELESS()
     if valid_to and agency.valid_from and valid_to < agency.valid_from:
@@ -52,13 +50,12 @@ def change_agency(*, actor: User, agency: Agency, name: str, sector: str, valid_
     for other in others.select_for_update():
         if key_of(other.name, own) == key_of(name, own):
             raise AGENCY_TWICE(unit=agency.unit.full_name, name=other.name)
-    with acting(user=actor):
-        agency.name, agency.sector, agency.valid_to = name, tidy(sector).lower(), valid_to
-        agency.save(update_fields=["name", "sector", "valid_to"])
+    agency.name, agency.sector, agency.valid_to = name, tidy(sector).lower(), valid_to
+    agency.save(update_fields=["name", "sector", "valid_to"])
     return agency
 
 
-@transaction.atomic
+@use_case(WRITE_AGENCY, on=("agency", "into"))
 def merge_agencies(*, actor: User, agency: Agency, into: Agency) -> Agency:
     """Two that are one: what `agency` has to do is done by `into`, and its name leads there from now on.
 
@@ -66,12 +63,10 @@ def merge_agencies(*, actor: User, agency: Agency, into: Agency) -> Agency:
         Problem: `plans.agency_not_mergeable`: of another unit, merged already, or both reported on one task, or
             both stand where only one may (a line of money, a consultation).
     """
-    for each in (agency, into):
-        gate.require(actor, "plans.agency.write", each)
     if agency == into or agency.unit_id != into.unit_id or agency.merged_into_id or into.merged_into_id:
         raise AGENCY_NOT_MERGEABLE(name=agency.name, into=into.name, why=gettext("chỉ gộp hai cơ quan khác nhau của cùng một đơn vị"))
     try:
-        with transaction.atomic(), acting(user=actor):
+        with transaction.atomic():
             merge_parts(agency, into)
             for name in FOLLOWS:
                 apps.get_model("plans", name)._default_manager.filter(agency=agency).update(agency=into)

@@ -14,12 +14,12 @@ from django.utils import timezone
 
 from thoatngheo.accounts.models import Assignment, Role, User
 from thoatngheo.areas.querysets import valid_on
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.plans.register.agencies import COMMITTEE_ROLES
 from thoatngheo.plans.register.models import Agency, Plan
 from thoatngheo.plans.tasks.lists import agencies_of_plan, duties, running
 from thoatngheo.plans.tasks.models import Reminder
+from thoatngheo.plans.tasks.policies import WRITE_TASKS
 from thoatngheo.plans.tasks.tasking import Pressing
 
 KINDS = {Pressing.SOON: Reminder.Kind.SOON, Pressing.TODAY: Reminder.Kind.TODAY, Pressing.LATE: Reminder.Kind.LATE}
@@ -30,11 +30,10 @@ def remind_all(day: date) -> int:
     return sum(remind_plan(plan, day) for plan in running(Plan.objects.all(), day).order_by("pk"))
 
 
+@use_case(WRITE_TASKS, on="plan")
 def remind_now(*, actor: User, plan: Plan) -> int:
     """The office does not wait for the job; returns how many reminders were added."""
-    gate.require(actor, "plans.task.write", plan)
-    with acting(user=actor):
-        return remind_plan(plan, timezone.localdate())
+    return remind_plan(plan, timezone.localdate())
 
 
 @transaction.atomic

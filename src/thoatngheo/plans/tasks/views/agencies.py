@@ -24,9 +24,12 @@ from thoatngheo.core import gate
 from thoatngheo.core.names import fold
 from thoatngheo.plans.register.agencies import COMMITTEE_ROLES
 from thoatngheo.plans.register.models import Agency
+from thoatngheo.plans.register.policies.agencies import ADD_AGENCY, WRITE_AGENCY
 from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.plans.tasks.forms import AgencyForm, MergeForm, NewAgencyForm
 from thoatngheo.plans.tasks.services.agencies import add_agency, change_agency, merge_agencies
+from thoatngheo.plans.tasks.tables import AgencyRow
+from thoatngheo.plans.tasks.tables import agencies as agencies_table
 from thoatngheo.web.views import Crumb, FormPage, ListPage
 
 LIST = gettext_lazy("Cơ quan, đơn vị")
@@ -35,7 +38,7 @@ LIST = gettext_lazy("Cơ quan, đơn vị")
 class Agencies(ListPage):
     """The agencies of the area that the person writes plans of, those of the own unit first."""
 
-    action = "plans.agency.write"
+    action = WRITE_AGENCY
     template_name = "plans/agencies/agencies.html"
     title = LIST
     help = gettext_lazy(
@@ -51,7 +54,8 @@ class Agencies(ListPage):
         context = super().get_context_data(**kwargs)
         context.update(asked=self.request.GET.get("tim", ""), today=timezone.localdate())
         names = dict(Sector.choices)
-        context["shown"] = [(agency, names.get(agency.sector, agency.sector), people) for agency, people in with_people(context["rows"])]
+        rows = [AgencyRow(agency, str(names.get(agency.sector, agency.sector)), people) for agency, people in with_people(context["rows"])]
+        context["table"] = agencies_table(rows)
         return context
 
 
@@ -81,7 +85,7 @@ class AgencyWriting(FormPage):
 
 
 class AddAgency(AgencyWriting):
-    action = "plans.agency.add"
+    action = ADD_AGENCY
     title = gettext_lazy("Thêm cơ quan")
     submit = gettext_lazy("Thêm cơ quan")
     help = gettext_lazy("Ghi tên đầy đủ như trong văn bản. Nếu đơn vị đã có cơ quan ấy với cách viết khác, hệ thống sẽ báo.")
@@ -103,7 +107,7 @@ class AddAgency(AgencyWriting):
 
 
 class OneAgency(AgencyWriting):
-    action = "plans.agency.write"
+    action = WRITE_AGENCY
 
     @cached_property
     def agency(self) -> Agency:

@@ -20,9 +20,11 @@ from thoatngheo.core import gate
 from thoatngheo.core.dates import show_day
 from thoatngheo.plans.register.agencies import agencies_of_user, agency_keys
 from thoatngheo.plans.register.models import Agency, Plan
+from thoatngheo.plans.tasks import tables
 from thoatngheo.plans.tasks.forms import PeriodForm, ReportForm
 from thoatngheo.plans.tasks.lists import duties, rows_of
 from thoatngheo.plans.tasks.models import PeriodReport, TaskPart, TaskReport
+from thoatngheo.plans.tasks.policies import REPORT_PART, REPORT_PERIOD, VIEW_OWN_TASKS
 from thoatngheo.plans.tasks.services.task_reports import report_part, report_period
 from thoatngheo.plans.tasks.tasking import in_words, reporting_dues
 from thoatngheo.web.views import Crumb, FormPage, Page
@@ -33,7 +35,7 @@ MINE = gettext_lazy("Việc của đơn vị tôi")
 class MyTasks(Page):
     """What my agencies lead, take part in and report on, over all issued plans; the late ones first."""
 
-    action = "plans.own.view"
+    action = VIEW_OWN_TASKS
     template_name = "plans/tasks/mine.html"
     title = MINE
     help = gettext_lazy(
@@ -45,11 +47,14 @@ class MyTasks(Page):
         agencies = list(agencies_of_user(self.request.user))
         all_years = bool(self.request.GET.get("tat_ca"))
         found = duties(agencies, timezone.localdate(), all_years=all_years)
+        open_ones, over = [duty for duty in found if not duty.over], [duty for duty in found if duty.over]
         kwargs.update(
             agencies=agencies,
             all_years=all_years,
-            open=[duty for duty in found if not duty.over],
-            over=[duty for duty in found if duty.over],
+            open=open_ones,
+            open_table=tables.duties(gettext_lazy("Việc chưa xong"), open_ones, several=len(agencies) > 1),
+            over=over,
+            over_table=tables.duties(gettext_lazy("Việc đã xong"), over, several=len(agencies) > 1),
             late=sum(duty.is_late for duty in found),
         )
         return super().get_context_data(**kwargs)
@@ -58,7 +63,7 @@ class MyTasks(Page):
 class ReportPage(FormPage):
     """Report on a part; beside it the other parts of the task and what was reported before."""
 
-    action = "plans.part.report"
+    action = REPORT_PART
     template_name = "plans/tasks/report.html"
     form_class = ReportForm
     submit = gettext_lazy("Ghi báo cáo")
@@ -84,6 +89,7 @@ class ReportPage(FormPage):
         reports = TaskReport.objects.filter(part__task=task).select_related("part__agency", "by").order_by("-on", "-pk")
         others = [part for part in (*row.leads, *row.others) if part.pk != self.part.pk]
         kwargs.update(part=self.part, task=task, row=row, reports=reports, others=others, words=in_words(task.due, today))
+        kwargs["reports_table"] = tables.reports(reports)
         return super().get_context_data(**kwargs)
 
     def save(self, form: BaseForm) -> str:
@@ -96,7 +102,7 @@ class ReportPage(FormPage):
 class PeriodPage(FormPage):
     """The periodic report of an agency about a plan, for one reporting day."""
 
-    action = "plans.period.report"
+    action = REPORT_PERIOD
     template_name = "plans/tasks/period.html"
     form_class = PeriodForm
     submit = gettext_lazy("Ghi báo cáo")

@@ -11,7 +11,9 @@ from django.utils.translation import gettext, gettext_lazy, ngettext
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.plans.tasks.models import Reminder
+from thoatngheo.plans.tasks.policies import WRITE_TASKS
 from thoatngheo.plans.tasks.services.reminding import remind_now
+from thoatngheo.plans.tasks.tables import reminders as reminders_table
 from thoatngheo.plans.tasks.views.tasks import TaskPages
 from thoatngheo.web.views import ListPage
 
@@ -19,7 +21,7 @@ from thoatngheo.web.views import ListPage
 class Reminders(TaskPages, ListPage):
     """The reminders of a plan, newest first; POST reminds now."""
 
-    action = "plans.task.write"
+    action = WRITE_TASKS
     template_name = "plans/tasks/reminders.html"
     help = gettext_lazy(
         "Hệ thống nhắc mỗi việc ba lần: khi còn 7 ngày, đúng ngày đến hạn và khi đã trễ; "
@@ -42,6 +44,10 @@ class Reminders(TaskPages, ListPage):
             .select_related("agency", "part__task", "user")
             .order_by("-on", "due", "agency__name", "pk")
         )
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(**kwargs)
+        return context | {"table": reminders_table(context["rows"], self.plan)}
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         count = remind_now(actor=cast(User, request.user), plan=self.plan)

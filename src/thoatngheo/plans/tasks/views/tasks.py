@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 from django.contrib import messages
 from django.db.models import QuerySet
@@ -16,10 +16,14 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
+from thoatngheo.core.gate import Action
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.plans.register.views.frame import PlanPart
+from thoatngheo.plans.tasks import tables
 from thoatngheo.plans.tasks.forms import SteerForm, TaskForm
 from thoatngheo.plans.tasks.lists import Row, agencies_of_plan, rows_of
 from thoatngheo.plans.tasks.models import Task, TaskPart, TaskReport
+from thoatngheo.plans.tasks.policies import REPORT_PART, VIEW_TASKS, WRITE_TASKS
 from thoatngheo.plans.tasks.services.tasks import DRAFTS, Given, add_task, change_task, remove_task, steer_task
 from thoatngheo.plans.tasks.sheet import parts_named
 from thoatngheo.web.views import Crumb, FormPage
@@ -31,14 +35,14 @@ class TaskPages(PlanPart):
     """A page below the tab of tasks."""
 
     tab = "tasks"
-    action = "plans.task.view"
+    action: ClassVar[Action[Any]] = VIEW_TASKS
 
     def crumbs(self) -> tuple[Crumb, ...]:
         return (*super().crumbs(), Crumb(gettext("Nhiệm vụ"), reverse("plans:tasks", args=[self.plan.pk])))
 
     @property
     def may_write(self) -> bool:
-        return gate.allows(self.request.user, "plans.task.write", self.plan)
+        return gate.allows(self.request.user, WRITE_TASKS, self.plan)
 
     @cached_property
     def task(self) -> Task:
@@ -64,8 +68,8 @@ class Tasks(TaskPages):
     def chosen(self) -> QuerySet[Task]:
         asked = self.request.GET
         tasks = self.plan.tasks.all()
-        if (agency := asked.get("co_quan", "")).isdecimal():
-            tasks = tasks.filter(parts__agency=int(agency))
+        if (agency := digits_in(asked.get("co_quan", ""))) is not None:
+            tasks = tasks.filter(parts__agency=agency)
         if (state := asked.get("tinh_trang", "")) in Task.State:
             tasks = tasks.filter(state=state)
         return tasks.distinct()
@@ -75,6 +79,7 @@ class Tasks(TaskPages):
         if self.request.GET.get("tre"):
             rows = [row for row in rows if row.is_late]
         asked = {key: self.request.GET.get(key, "") for key in ("co_quan", "tinh_trang", "tre")}
+        kwargs["table"] = tables.tasks(rows, self.plan)
         kwargs.update(rows=rows, asked=asked, agencies=agencies_of_plan(self.plan), states=Task.State.choices, filtered=any(asked.values()))
         kwargs.update(late=sum(row.is_late for row in rows), done=sum(row.task.state == Task.State.DONE for row in rows))
         return super().get_context_data(**kwargs)
@@ -94,15 +99,17 @@ class TaskPage(TaskPages):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         row = rows_of(Task.objects.filter(pk=self.task.pk), timezone.localdate())[0]
         reports = TaskReport.objects.filter(part__task=self.task).select_related("part__agency", "by").order_by("-on", "-pk")
-        mine = gate.visible(self.request.user, "plans.part.report", TaskPart.objects.filter(task=self.task))
-        kwargs.update(row=row, parts=[*row.leads, *row.others], reports=reports, mine=set(mine.values_list("pk", flat=True)))
+        mine = gate.visible(self.request.user, REPORT_PART, TaskPart.objects.filter(task=self.task))
+        parts = [*row.leads, *row.others]
+        kwargs.update(row=row, parts=parts, parts_table=tables.parts(parts, self.plan, set(mine.values_list("pk", flat=True))))
+        kwargs.update(reports=reports, reports_table=tables.reports(reports))
         return super().get_context_data(**kwargs)
 
 
 class TaskWriting(TaskPages, FormPage):
     """Add or change a task of a draft."""
 
-    action = "plans.task.write"
+    action = WRITE_TASKS
     template_name = "plans/tasks/form.html"
     form_class = TaskForm
     submit = gettext_lazy("Lưu nhiệm vụ")
@@ -170,7 +177,7 @@ class EditTask(TaskWriting):
 
 
 class RemoveTask(TaskPages):
-    action = "plans.task.write"
+    action = WRITE_TASKS
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
@@ -196,5 +203,7 @@ class Assignments(TaskPages):
             for part in (*row.leads, *row.others):
                 by_agency.setdefault(part.agency_id, []).append((row, part))
         chosen = [agency for agency in agencies if not asked or str(agency.pk) == asked]
-        kwargs.update(agencies=agencies, asked=asked, lists=[(agency, by_agency[agency.pk]) for agency in chosen])
+        kwargs.update(
+            agencies=agencies, asked=asked, lists=[(agency, tables.assignments(agency, by_agency[agency.pk])) for agency in chosen]
+        )
         return super().get_context_data(**kwargs)

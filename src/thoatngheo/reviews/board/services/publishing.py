@@ -2,40 +2,37 @@
 
 from __future__ import annotations
 
-from django.db import transaction
 from django.utils import timezone
 
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.reviews.decisions.models import Decision
 from thoatngheo.reviews.rounds.models import Campaign, Remark, Round
+from thoatngheo.reviews.rounds.policies.campaigns import PUBLISH_CAMPAIGN, PUBLISH_ROUND
 from thoatngheo.reviews.rounds.problems.campaigns import NOT_DECIDED, PUBLISHED_ALREADY
 
 
+@use_case(PUBLISH_ROUND, on="round")
 def publish_round(*, actor: User, round: Round) -> Round:
     """The office above publishes a round whose every list has been decided. Raises NOT_DECIDED, PUBLISHED_ALREADY."""
-    gate.require(actor, "reviews.round.publish", round)
-    with transaction.atomic(), acting(user=actor):
-        held = Round.objects.select_for_update().get(pk=round.pk)
-        if held.state == Round.State.PUBLISHED:
-            raise PUBLISHED_ALREADY(unit=round.unit.full_name)
-        if lacks := not_publishable([held]).get(held.pk):
-            raise NOT_DECIDED(what=f"{round.unit.full_name} {lacks}")
-        publish(actor, [held])
+    held = Round.objects.select_for_update().get(pk=round.pk)
+    if held.state == Round.State.PUBLISHED:
+        raise PUBLISHED_ALREADY(unit=round.unit.full_name)
+    if lacks := not_publishable([held]).get(held.pk):
+        raise NOT_DECIDED(what=f"{round.unit.full_name} {lacks}")
+    publish(actor, [held])
     return held
 
 
+@use_case(PUBLISH_CAMPAIGN, on="campaign")
 def publish_campaign(*, actor: User, campaign: Campaign) -> int:
     """Publish every decided round of the campaign that is not published yet; returns how many. The others stay as they are."""
-    gate.require(actor, "reviews.campaign.publish", campaign)
-    with transaction.atomic(), acting(user=actor):
-        decided = list(campaign.rounds.select_for_update().filter(state=Round.State.DECIDED).order_by("pk"))
-        lacking = not_publishable(decided)
-        ready = [each for each in decided if each.pk not in lacking]
-        if not ready:
-            raise NOT_DECIDED(what="chưa xã nào quyết định xong mọi danh sách của đợt")
-        publish(actor, ready)
+    decided = list(campaign.rounds.select_for_update().filter(state=Round.State.DECIDED).order_by("pk"))
+    lacking = not_publishable(decided)
+    ready = [each for each in decided if each.pk not in lacking]
+    if not ready:
+        raise NOT_DECIDED(what="chưa xã nào quyết định xong mọi danh sách của đợt")
+    publish(actor, ready)
     return len(ready)
 
 

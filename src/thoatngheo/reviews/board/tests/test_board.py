@@ -124,7 +124,7 @@ def test_a_complaint_is_late_after_its_seven_working_days(cast: Cast, held: Roun
 
 def test_the_table_of_a_campaign_asks_a_fixed_number_of_questions(cast: Cast, campaign: Campaign, django_assert_num_queries: Any) -> None:
     process, held = in_force(campaign.starts_on), list(campaign.rounds.select_related("unit").order_by("path"))
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(1):
         found = rows(held, process, Calendar(), TODAY)
     assert len(found) == 2
 

@@ -18,9 +18,10 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core import gate
+from thoatngheo.core.gate import Action
 from thoatngheo.core.models import Job
 from thoatngheo.core.working_days import calendar
-from thoatngheo.reviews.board import balance
+from thoatngheo.reviews.board import balance, tables
 from thoatngheo.reviews.board.deadlines import Deadlines, deadlines
 from thoatngheo.reviews.board.links import link
 from thoatngheo.reviews.board.rows import FILTERS, SORTS, Row, filtered_rows, rows, sorted_rows, sums
@@ -29,18 +30,32 @@ from thoatngheo.reviews.board.services.publishing import not_publishable
 from thoatngheo.reviews.board.stages import stages
 from thoatngheo.reviews.board.tally import Tally, by_commune, tallies
 from thoatngheo.reviews.board.views.rounds import RoundPage
+from thoatngheo.reviews.cases.policies.cases import LIST_CASES, SURVEY_CASE
 from thoatngheo.reviews.classification import engine
+from thoatngheo.reviews.hearings.policies.complaints import SEE_COMPLAINTS
+from thoatngheo.reviews.hearings.policies.meetings import PLAN_MEETING
 from thoatngheo.reviews.process.legal_help import LegalHelp
 from thoatngheo.reviews.rounds.domain import Category
 from thoatngheo.reviews.rounds.models import Campaign, Purpose, Remark, Round, StatusEntry
 from thoatngheo.reviews.rounds.places import COMMUNE_DEPTH
+from thoatngheo.reviews.rounds.policies.campaigns import (
+    ANSWER_REMARK,
+    ASK_OPINION,
+    COMMENT_ON_ROUND,
+    GIVE_OPINION,
+    PUBLISH_CAMPAIGN,
+    PUBLISH_ROUND,
+    RECONCILE_CAMPAIGN,
+    RETURN_ROUND,
+)
+from thoatngheo.reviews.rounds.policies.rounds import CLASSIFY_ROUND, VIEW_CAMPAIGN, VIEW_ROUND
 from thoatngheo.reviews.rounds.process import process_of
 from thoatngheo.reviews.rounds.services.campaigns import LIST_CAMPAIGN
 from thoatngheo.web.figures import number
 from thoatngheo.web.views import Crumb, Gated, Page
 
 # Who may do one of these works on the round; the others look on.
-DOERS = ("reviews.round.classify", "reviews.case.survey", "reviews.meeting.plan")
+DOERS: tuple[Action[Any], ...] = (CLASSIFY_ROUND, SURVEY_CASE, PLAN_MEETING)
 
 
 class RoundBoard(LegalHelp, RoundPage):
@@ -57,34 +72,37 @@ class RoundBoard(LegalHelp, RoundPage):
             process, tally = process_of(held), tallies([held.pk], today)[held.pk]
             limits = limits_of(held)
             lines = stages(tally, limits, today)
+            steps = [tables.Step(line, link(line.code, held, user)) for line in lines]
             kwargs.update(
                 tally=tally,
                 limits=limits,
-                stages=[(line, link(line.code, held, user)) for line in lines],
+                stages=steps,
+                steps_table=tables.steps(steps, tally.listed),
                 late=sum(line.late_count for line in lines),
                 overdue=held.state == Round.State.OPEN and held.ends_on is not None and held.ends_on < today,
                 process=process,
                 does=any(gate.allows(user, action) for action in DOERS),
-                may_complaints=gate.allows(user, "reviews.round.complaints", held),
+                may_complaints=gate.allows(user, SEE_COMPLAINTS, held),
                 steps=process.steps_of(held.kind),
                 basis=process.basis,
                 opinion_step=process.has_step("district_opinion", held.kind),
                 opinion_due=opinion_due(held),
-                may_ask_opinion=gate.allows(user, "reviews.opinion.ask", held),
-                may_give_opinion=gate.allows(user, "reviews.opinion.give", held),
+                may_ask_opinion=gate.allows(user, ASK_OPINION, held),
+                may_give_opinion=gate.allows(user, GIVE_OPINION, held),
                 publishable=held.state == Round.State.DECIDED and held.pk not in not_publishable([held]),
             )
         if held.unit.level != Level.COMMUNE:
-            kwargs["communes"] = communes_of(held)
+            communes = communes_of(held)
+            kwargs["communes"] = tables.communes(communes) if communes else None
         kwargs.update(
             today=today,
-            may_cases=gate.allows(user, "reviews.round.cases", held),
+            may_cases=gate.allows(user, LIST_CASES, held),
             lists=lists_of(held),
             remarks=remarks_of(held),
-            may_return=held.state == Round.State.OPEN and not held.on_paper and gate.allows(user, "reviews.round.return", held),
-            may_comment=gate.allows(user, "reviews.round.comment", held),
-            may_answer=gate.allows(user, "reviews.round.answer", held),
-            may_publish=held.state == Round.State.DECIDED and gate.allows(user, "reviews.round.publish", held),
+            may_return=held.state == Round.State.OPEN and not held.on_paper and gate.allows(user, RETURN_ROUND, held),
+            may_comment=gate.allows(user, COMMENT_ON_ROUND, held),
+            may_answer=gate.allows(user, ANSWER_REMARK, held),
+            may_publish=held.state == Round.State.DECIDED and gate.allows(user, PUBLISH_ROUND, held),
         )
         return super().get_context_data(**kwargs)
 
@@ -130,11 +148,11 @@ def communes_of(held: Round) -> list[tuple[Unit, Tally]]:
 class OneCampaign(LegalHelp, Page):
     """What the pages of one campaign share."""
 
-    action = "reviews.campaign.view"
+    action = VIEW_CAMPAIGN
 
     @cached_property
     def campaign(self) -> Campaign:
-        seen = Campaign.objects.visible_to(self.request.user).select_related("unit", "created_by")
+        seen = gate.visible(self.request.user, VIEW_CAMPAIGN, Campaign.objects.all()).select_related("unit", "created_by")
         return get_object_or_404(seen, pk=self.kwargs["pk"])
 
     def subject(self) -> Campaign:
@@ -151,7 +169,7 @@ class OneCampaign(LegalHelp, Page):
 
     @cached_property
     def found(self) -> list[Row]:
-        seen = Round.objects.visible_to(self.request.user).filter(campaign=self.campaign).select_related("unit")
+        seen = gate.visible(self.request.user, VIEW_ROUND, Round.objects.all()).filter(campaign=self.campaign).select_related("unit")
         return rows(list(seen.order_by("path")), process_of(self.campaign), calendar(), timezone.localdate())
 
 
@@ -169,20 +187,21 @@ class CampaignBoard(OneCampaign):
         kwargs.update(
             campaign=self.campaign,
             rows=shown,
+            table=tables.campaign(shown, sums(shown)),
             sums=sums(shown),
             every=sums(self.found),
             sorts=SORTS.items(),
             filters=[(code, label) for code, label in FILTERS.items() if code != "khong-khop" or balance.known()],
             by=by,
             only=only,
-            may_reconcile=balance.known() and gate.allows(self.request.user, "reviews.campaign.reconcile", self.campaign),
+            may_reconcile=balance.known() and gate.allows(self.request.user, RECONCILE_CAMPAIGN, self.campaign),
             lists=lists_of(self.campaign),
             limits=deadlines(process_of(self.campaign), calendar(), self.campaign.ends_on),
             basis=process_of(self.campaign).basis,
             today=timezone.localdate(),
             jobs=Job.objects.filter(kind__in=(LIST_CAMPAIGN, RECONCILE), arguments__campaign=self.campaign.pk).exclude(state="done"),
             ready=len(decided) - len(not_publishable(decided)) if decided else 0,
-            may_publish=gate.allows(self.request.user, "reviews.campaign.publish", self.campaign),
+            may_publish=gate.allows(self.request.user, PUBLISH_CAMPAIGN, self.campaign),
         )
         return super().get_context_data(**kwargs)
 
@@ -190,12 +209,14 @@ class CampaignBoard(OneCampaign):
 class Reconcile(Gated):
     """A deed of the campaign's page: check the forms of the communes that have decided."""
 
-    action = "reviews.campaign.reconcile"
+    action = RECONCILE_CAMPAIGN
     http_method_names = ["post"]
 
     @cached_property
     def campaign(self) -> Campaign:
-        return get_object_or_404(Campaign.objects.visible_to(self.request.user).select_related("unit"), pk=self.kwargs["pk"])
+        return get_object_or_404(
+            gate.visible(self.request.user, VIEW_CAMPAIGN, Campaign.objects.all()).select_related("unit"), pk=self.kwargs["pk"]
+        )
 
     def subject(self) -> Campaign:
         return self.campaign
@@ -220,7 +241,7 @@ class LeaderPage(OneCampaign):
         return gettext("Tóm tắt: %(campaign)s") % {"campaign": self.campaign}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        total = sums(self.found)
+        total, results = sums(self.found), results_of(self.campaign)
         kwargs.update(
             campaign=self.campaign,
             sums=total,
@@ -232,7 +253,7 @@ class LeaderPage(OneCampaign):
                 *([{"label": gettext("Xã có số liệu không khớp"), "value": number(total.unbalanced)}] if total.unbalanced else []),
                 {"label": gettext("Khiếu nại"), "value": number(total.complaints), "note": upheld(total.upheld)},
             ],
-            results=results_of(self.campaign),
+            results=tables.results(results) if results else None,
             worst=[row for row in sorted_rows(self.found, "tre") if row.is_late][:10],
             returned=[row for row in self.found if row.tally.returned],
             lists=lists_of(self.campaign),
@@ -244,13 +265,13 @@ def upheld(count: int) -> str:
     return gettext("%(count)s khiếu nại đúng") % {"count": number(count)} if count else ""
 
 
-def results_of(campaign: Campaign) -> list[tuple[str, str, dict[str, int]]]:
+def results_of(campaign: Campaign) -> list[tables.Found]:
     """Each list of the campaign with the households that were entered into the ledger so far, by category."""
     counts: dict[str, dict[str, int]] = {}
     entered = StatusEntry.objects.filter(round__campaign=campaign).values_list("standard", "category").annotate(Count("pk"))
     for standard, category, households in entered:
         counts.setdefault(standard, {})[category] = households
     return [
-        (title, purpose, {category: counts.get(code, {}).get(category, 0) for category in (Category.POOR, Category.NEAR_POOR)})
+        tables.Found(title, purpose, {category: counts.get(code, {}).get(category, 0) for category in (Category.POOR, Category.NEAR_POOR)})
         for code, title, purpose in lists_of(campaign)
     ]

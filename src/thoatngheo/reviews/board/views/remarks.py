@@ -15,12 +15,23 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.accounts.acting import Acting
 from thoatngheo.accounts.models import User
+from thoatngheo.core import gate
 from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.reviews.board.services.opinion import ask_opinion, give_opinion
 from thoatngheo.reviews.board.services.publishing import publish_campaign, publish_round
 from thoatngheo.reviews.board.services.remarks import answer_remark, comment_on_round, return_round
 from thoatngheo.reviews.process.legal_help import LegalHelp
 from thoatngheo.reviews.rounds.models import Campaign, Remark
+from thoatngheo.reviews.rounds.policies.campaigns import (
+    ANSWER_REMARK,
+    ASK_OPINION,
+    COMMENT_ON_ROUND,
+    GIVE_OPINION,
+    PUBLISH_CAMPAIGN,
+    PUBLISH_ROUND,
+    RETURN_ROUND,
+)
+from thoatngheo.reviews.rounds.policies.rounds import VIEW_CAMPAIGN
 from thoatngheo.reviews.rounds.views.rounds import OneRound
 from thoatngheo.web.figures import number
 from thoatngheo.web.views import Crumb, FormPage
@@ -54,7 +65,7 @@ class AboutRound(Acting, LegalHelp, OneRound, FormPage):
 
 
 class ReturnRound(AboutRound):
-    action = "reviews.round.return"
+    action = RETURN_ROUND
     title = gettext_lazy("Trả lại đợt rà soát")
     lead = gettext_lazy("Ghi rõ điều xã phải xem lại. Xã trả lời xong mới ký quyết định được.")
     form_class = RemarkForm
@@ -67,7 +78,7 @@ class ReturnRound(AboutRound):
 
 
 class CommentOnRound(AboutRound):
-    action = "reviews.round.comment"
+    action = COMMENT_ON_ROUND
     title = gettext_lazy("Nêu ý kiến giám sát")
     lead = gettext_lazy("Ý kiến được lưu lại cùng đợt rà soát, xã trả lời ở đó. Không ghi họ tên, số định danh của người dân.")
     form_class = RemarkForm
@@ -80,7 +91,7 @@ class CommentOnRound(AboutRound):
 
 
 class AnswerRemark(AboutRound):
-    action = "reviews.round.answer"
+    action = ANSWER_REMARK
     title = gettext_lazy("Trả lời ý kiến")
     form_class = RemarkForm
     submit = gettext_lazy("Trả lời")
@@ -101,7 +112,7 @@ class AnswerRemark(AboutRound):
 
 
 class PublishRound(AboutRound):
-    action = "reviews.round.publish"
+    action = PUBLISH_ROUND
     title = gettext_lazy("Công bố kết quả")
     help_key = "publication"
     template_name = "web/confirm.html"
@@ -120,7 +131,7 @@ class PublishRound(AboutRound):
 
 
 class PublishCampaign(LegalHelp, FormPage):
-    action = "reviews.campaign.publish"
+    action = PUBLISH_CAMPAIGN
     title = gettext_lazy("Công bố kết quả của các xã")
     help_key = "publication"
     template_name = "web/confirm.html"
@@ -129,7 +140,9 @@ class PublishCampaign(LegalHelp, FormPage):
 
     @cached_property
     def campaign(self) -> Campaign:
-        return get_object_or_404(Campaign.objects.visible_to(self.request.user).select_related("unit"), pk=self.kwargs["pk"])
+        return get_object_or_404(
+            gate.visible(self.request.user, VIEW_CAMPAIGN, Campaign.objects.all()).select_related("unit"), pk=self.kwargs["pk"]
+        )
 
     def subject(self) -> Campaign:
         return self.campaign
@@ -164,7 +177,7 @@ class GivenForm(forms.Form):
 
 
 class AskOpinion(AboutRound):
-    action = "reviews.opinion.ask"
+    action = ASK_OPINION
     title = gettext_lazy("Xin ý kiến cấp huyện")
     help_key = "opinion"
     form_class = AskedForm
@@ -177,7 +190,7 @@ class AskOpinion(AboutRound):
 
 
 class GiveOpinion(AboutRound):
-    action = "reviews.opinion.give"
+    action = GIVE_OPINION
     title = gettext_lazy("Ý kiến của Chủ tịch UBND cấp huyện")
     help_key = "opinion"
     form_class = GivenForm

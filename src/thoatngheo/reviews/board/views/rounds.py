@@ -12,11 +12,14 @@ from django.utils.translation import gettext
 
 from thoatngheo.core import gate
 from thoatngheo.core.models import Job
+from thoatngheo.reviews.board import tables
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.cases.services.asking import CLASSIFY
 from thoatngheo.reviews.classification import engine
+from thoatngheo.reviews.documents.policies import SEE_PAPERS
 from thoatngheo.reviews.rounds.domain import Category
 from thoatngheo.reviews.rounds.models import Result, Round
+from thoatngheo.reviews.rounds.policies.rounds import CLASSIFY_ROUND, DECIDE_ROUND, VIEW_ROUND
 from thoatngheo.reviews.rounds.views.rounds import OneRound
 from thoatngheo.web.views import Crumb, Page
 
@@ -24,7 +27,7 @@ from thoatngheo.web.views import Crumb, Page
 class RoundPage(OneRound, Page):
     """One round: how far it is, what each standard found, what can be done next."""
 
-    action = "reviews.round.view"
+    action = VIEW_ROUND
     template_name = "reviews/round.html"
 
     def heading(self) -> str:
@@ -45,21 +48,20 @@ class RoundPage(OneRound, Page):
         for run, category, households in found:
             counts.setdefault(run, {})[category] = households
         ran = {run.standard for run in runs}
+        ran_rows = [tables.Ran(run, titles.get(run.standard, run.standard), counts.get(run.pk, {})) for run in runs]
         is_open = self.round.state == Round.State.OPEN
         kwargs.update(
             round=self.round,
             listed=sum(listed.values()),
             classified=sum(households for state, households in listed.items() if state != Case.State.LISTED),
             categories=Category.choices,
-            runs=[(run, titles.get(run.standard, run.standard), counts.get(run.pk, {})) for run in runs],
+            runs=ran_rows,
+            runs_table=tables.runs(ran_rows, self.round.standards),
             missing=[(code, titles.get(code, code)) for code in self.round.standards if code not in ran],
             standards=titles.items(),
             jobs=Job.objects.filter(kind=CLASSIFY, arguments__round=self.round.pk).exclude(state="done").order_by("-asked_at")[:5],
-            may_papers=gate.allows(user, "reviews.paper.list", self.round),
-            may_classify=is_open and gate.allows(user, "reviews.round.classify", self.round),
-            may_decide=is_open
-            and self.round.on_paper
-            and ran >= set(self.round.standards)
-            and gate.allows(user, "reviews.round.decide", self.round),
+            may_papers=gate.allows(user, SEE_PAPERS, self.round),
+            may_classify=is_open and gate.allows(user, CLASSIFY_ROUND, self.round),
+            may_decide=is_open and self.round.on_paper and ran >= set(self.round.standards) and gate.allows(user, DECIDE_ROUND, self.round),
         )
         return super().get_context_data(**kwargs)

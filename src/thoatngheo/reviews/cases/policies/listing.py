@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from django.db.models import Q
 
+from thoatngheo.accounts.grants import everywhere, grant, in_area
 from thoatngheo.accounts.models import Role
-from thoatngheo.accounts.scope import holds, scope
-from thoatngheo.areas.paths import within
-from thoatngheo.core.gate import Policy, policy
 from thoatngheo.registry.models import Household
 from thoatngheo.reviews.cases.models import Request, ReviewerTask
 from thoatngheo.reviews.rounds.models import Round
@@ -20,73 +19,16 @@ if TYPE_CHECKING:
 
 OFFICER = (Role.COMMUNE_OFFICER,)
 
-
-@policy
-class ViewRequest(Policy[Request]):
-    action = "reviews.request.view"
-    says = "Xem giấy đề nghị rà soát"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *CASE_READERS)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *CASE_READERS))
+VIEW_REQUEST = grant("reviews.request.view", Request, says="Xem giấy đề nghị rà soát", who=CASE_READERS, where=in_area("path"))
+# Requests go to the commune's chairman (Điều 4, khoản 1); his officer receives them.
+RECORD_REQUEST = grant("reviews.request.record", Household, says="Ghi giấy đề nghị của hộ", who=OFFICER, where=in_area("path"))
+ANSWER_REQUEST = grant("reviews.request.answer", Request, says="Trả lời giấy đề nghị của hộ", who=OFFICER, where=in_area("path"))
+ASSIGN_REVIEWERS = grant("reviews.task.assign", Round, says="Phân công rà soát viên", who=OFFICER, where=in_area("path"))
 
 
-@policy
-class RecordRequest(Policy[Household]):
-    """Requests go to the commune's chairman (Điều 4, khoản 1); his officer receives them."""
-
-    action = "reviews.request.record"
-    says = "Ghi giấy đề nghị của hộ"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *OFFICER)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *OFFICER))
+def own_tasks(user: Person, roles: Sequence[Role]) -> Q:
+    return Q(reviewer=user.pk)
 
 
-@policy
-class AnswerRequest(Policy[Request]):
-    action = "reviews.request.answer"
-    says = "Trả lời giấy đề nghị của hộ"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *OFFICER)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *OFFICER))
-
-
-@policy
-class AssignReviewers(Policy[Round]):
-    action = "reviews.task.assign"
-    says = "Phân công rà soát viên"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *OFFICER)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *OFFICER))
-
-
-@policy
-class MyTasks(Policy[ReviewerTask]):
-    action = "reviews.task.mine"
-    says = "Xem các hộ tôi rà soát"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, Role.REVIEWER)
-
-    def rows(self, user: Person) -> Q:
-        return Q(reviewer=user.pk)
-
-
-@policy
-class MyHamlet(Policy[Round]):
-    action = "reviews.hamlet.view"
-    says = "Xem danh sách rà soát của thôn mình"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, Role.HAMLET_HEAD)
+MY_TASKS = grant("reviews.task.mine", ReviewerTask, says="Xem các hộ tôi rà soát", who=(Role.REVIEWER,), where=own_tasks)
+MY_HAMLET = grant("reviews.hamlet.view", Round, says="Xem danh sách rà soát của thôn mình", who=(Role.HAMLET_HEAD,), where=everywhere)

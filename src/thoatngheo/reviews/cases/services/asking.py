@@ -10,6 +10,7 @@ from thoatngheo.core.jobs import start
 from thoatngheo.core.models import Job
 from thoatngheo.reviews.cases.services.classifying_legally import check_open
 from thoatngheo.reviews.rounds.models import Round
+from thoatngheo.reviews.rounds.policies.rounds import CLASSIFY_ROUND
 from thoatngheo.reviews.rounds.services.rounds import check_standards
 
 CLASSIFY = "reviews.classify"
@@ -20,7 +21,7 @@ def ask_for_classification(*, actor: User, round: Round, standard: str) -> Job:
 
     Of a legal round the standards are run together, whichever of them is named.
     """
-    gate.require(actor, "reviews.round.classify", round)
+    gate.require(actor, CLASSIFY_ROUND, round)
     check_standards([standard])
     check_open(round)
     told = round.standards if not round.on_paper and standard in round.standards else [standard]

@@ -10,22 +10,22 @@ from django.utils import timezone
 from thoatngheo.accounts.models import Role, User
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Unit
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.reviews.cases.models import ReviewerTask
+from thoatngheo.reviews.cases.policies.listing import ASSIGN_REVIEWERS
 from thoatngheo.reviews.cases.problems.tasks import ASSIGNED_ALREADY, DUE_LATE, NOT_REVIEWER, OUTSIDE_ROUND
 from thoatngheo.reviews.cases.services.listing import check_walking
 from thoatngheo.reviews.rounds.models import Round
 
 
+@use_case(ASSIGN_REVIEWERS, on="round")
 def assign_reviewer(*, actor: User, round: Round, unit: Unit, reviewer: User, due_on: date | None = None) -> ReviewerTask:
     """Give a hamlet of an open legal round to a reviewer: from now on he sees its listed households, and no others.
 
     Raises:
         Problem: OUTSIDE_ROUND, NOT_REVIEWER (the role must hold there today), ASSIGNED_ALREADY, DUE_LATE.
     """
-    gate.require(actor, "reviews.task.assign", round)
     check_walking(round)
     if not unit.path.startswith(round.path):
         raise OUTSIDE_ROUND(unit=unit.full_name)
@@ -34,7 +34,7 @@ def assign_reviewer(*, actor: User, round: Round, unit: Unit, reviewer: User, du
     if due_on and round.ends_on and due_on > round.ends_on:
         raise DUE_LATE(due=show_day(due_on), ends=show_day(round.ends_on))
     try:
-        with transaction.atomic(), acting(user=actor):
+        with transaction.atomic():
             return ReviewerTask.objects.create(round=round, unit=unit, path=unit.path, reviewer=reviewer, due_on=due_on, assigned_by=actor)
     except IntegrityError as refused:
         if "reviews_task_once" in str(refused):
@@ -42,12 +42,10 @@ def assign_reviewer(*, actor: User, round: Round, unit: Unit, reviewer: User, du
         raise
 
 
-@transaction.atomic
+@use_case(ASSIGN_REVIEWERS, on="task.round")
 def end_task(*, actor: User, task: ReviewerTask) -> ReviewerTask:
     """Take a hamlet back from its reviewer; what he has surveyed stays."""
-    gate.require(actor, "reviews.task.assign", task.round)
     if task.ended_on is None:
         task.ended_on = timezone.localdate()
-        with acting(user=actor):
-            task.save(update_fields=["ended_on"])
+        task.save(update_fields=["ended_on"])
     return task

@@ -15,6 +15,7 @@ from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.cases.services.classifying_legally import check_open, classify_legally, heard_until
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.rounds.models import ClassificationRun, Round
+from thoatngheo.reviews.rounds.policies.rounds import CLASSIFY_ROUND
 from thoatngheo.reviews.rounds.services.results import KEEP, Progress, insert_results, nothing, write_rows
 from thoatngheo.reviews.rounds.services.rounds import check_standards
 
@@ -35,7 +36,7 @@ def run_classification(*, actor: User, round: Round, standard: str, progress: Pr
     if not round.on_paper and standard in round.standards:
         runs = classify_legally(actor=actor, round=round, progress=progress)
         return next(run for run in runs if run.standard == standard)
-    gate.require(actor, "reviews.round.classify", round)
+    gate.require(actor, CLASSIFY_ROUND, round)
     check_standards([standard])
     check_open(round)
     with tempfile.TemporaryDirectory(prefix="thoatngheo-run-") as folder:

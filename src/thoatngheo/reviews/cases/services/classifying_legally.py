@@ -27,6 +27,7 @@ from thoatngheo.reviews.cases.states import Event, State
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.rounds.domain import Category
 from thoatngheo.reviews.rounds.models import ClassificationRun, Result, Round
+from thoatngheo.reviews.rounds.policies.rounds import CLASSIFY_ROUND
 from thoatngheo.reviews.rounds.problems.rounds import NOTHING_LISTED, ROUND_DECIDED
 from thoatngheo.reviews.rounds.services.results import KEEP, Progress, insert_results, nothing, write_rows
 from thoatngheo.reviews.rounds.services.rounds import check_standards
@@ -68,7 +69,7 @@ def classify_legally(*, actor: User, round: Round, progress: Progress = nothing)
     Raises:
         Problem: ON_PAPER, ROUND_DECIDED, NOTHING_LISTED, NOTHING_SURVEYED, or an unknown standard.
     """
-    gate.require(actor, "reviews.round.classify", round)
+    gate.require(actor, CLASSIFY_ROUND, round)
     if round.on_paper:
         raise ON_PAPER(unit=round.unit.full_name)
     check_standards(round.standards)

@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db import connection, transaction
+from django.db import connection
 from django.utils import timezone
 
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.paths import below, within
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.registry.models import Residence
 from thoatngheo.registry.querysets import in_force
 from thoatngheo.reviews.cases.models import Case, CaseStep, Request
@@ -25,6 +24,7 @@ from thoatngheo.reviews.cases.problems.listing import NOT_OF_ROUND, ON_PAPER
 from thoatngheo.reviews.cases.states import Event, State
 from thoatngheo.reviews.classification.standards import load_book, standard_named
 from thoatngheo.reviews.rounds.models import ReviewKind, Round
+from thoatngheo.reviews.rounds.policies.rounds import CLASSIFY_ROUND
 from thoatngheo.reviews.rounds.problems.rounds import ROUND_DECIDED
 from thoatngheo.reviews.rounds.services.results import refresh_statistics
 
@@ -104,7 +104,7 @@ class Listed:
         return self.on_list + self.requested
 
 
-@transaction.atomic
+@use_case(CLASSIFY_ROUND, on="round")
 def list_legally(*, actor: User, round: Round) -> Listed:
     """Put the households that the law wants reviewed on the round's list; who is on it already stays as it is.
 
@@ -118,10 +118,9 @@ def list_legally(*, actor: User, round: Round) -> Listed:
     Raises:
         Problem: ON_PAPER; ROUND_NOT_OPEN.
     """
-    gate.require(actor, "reviews.round.classify", round)
     check_walking(round)
     told = parameters(actor, round)
-    with acting(user=actor), connection.cursor() as cursor:
+    with connection.cursor() as cursor:
         on_list = 0
         if round.kind != ReviewKind.AD_HOC:
             cursor.execute(ON_LIST, told)
@@ -137,12 +136,11 @@ def list_legally(*, actor: User, round: Round) -> Listed:
     return Listed(on_list, requested, bool(found and found[0]))
 
 
-@transaction.atomic
+@use_case(CLASSIFY_ROUND, on="round")
 def list_everybody(*, actor: User, round: Round) -> int:
     """Review everybody ("rà soát toàn bộ"), the explicit choice of a legal round: every household of the area on the day."""
-    gate.require(actor, "reviews.round.classify", round)
     check_walking(round)
-    with acting(user=actor), connection.cursor() as cursor:
+    with connection.cursor() as cursor:
         cursor.execute(EVERYBODY, parameters(actor, round))
         added = int(cursor.rowcount)
         refresh_statistics(cursor, added, "reviews_case", "reviews_casestep")
@@ -160,20 +158,19 @@ def list_one(actor: User, round: Round, request: Request) -> Case:
     home = homes.first()
     if home is None:
         raise NOT_OF_ROUND(household=request.household.head_name, day=f"{round.day:%d/%m/%Y}")
-    with acting(user=actor):
-        case, created = Case.objects.get_or_create(
-            round=round, household=request.household, defaults={"path": home.path, "why": Case.Why.REQUEST, "request": request}
+    case, created = Case.objects.get_or_create(
+        round=round, household=request.household, defaults={"path": home.path, "why": Case.Why.REQUEST, "request": request}
+    )
+    if created:
+        CaseStep.objects.create(
+            case=case, path=case.path, event=Event.LIST, state_after=State.LISTED, because=f"request:{request.pk}", by=actor
         )
-        if created:
-            CaseStep.objects.create(
-                case=case, path=case.path, event=Event.LIST, state_after=State.LISTED, because=f"request:{request.pk}", by=actor
-            )
-        elif case.request_id is None:
-            case.request = request
-            case.version += 1
-            case.save(update_fields=["request", "version"])
-        request.round = round
-        request.save(update_fields=["round"])
+    elif case.request_id is None:
+        case.request = request
+        case.version += 1
+        case.save(update_fields=["request", "version"])
+    request.round = round
+    request.save(update_fields=["round"])
     return case
 
 
@@ -229,18 +226,17 @@ ON CONFLICT (round_id, household_id) DO NOTHING
 """
 
 
-@transaction.atomic
+@use_case(CLASSIFY_ROUND, on="round")
 def list_households(*, actor: User, round: Round) -> int:
     """Put every household that lived in the area on the round's day on its list ("rà soát toàn bộ"); returns how many were added.
 
     The legal list (Phụ lục I) holds fewer: households on the current list and those that asked, see `listing.list_legally`.
     """
-    gate.require(actor, "reviews.round.classify", round)
     if round.state != Round.State.OPEN:
         raise ROUND_DECIDED()
     if not round.on_paper:
         return list_everybody(actor=actor, round=round)
     start, end = below(round.path)
-    with acting(user=actor), connection.cursor() as cursor:
+    with connection.cursor() as cursor:
         cursor.execute(LIST, {"round": round.pk, "day": round.day, "start": start, "end": end})
         return int(cursor.rowcount)

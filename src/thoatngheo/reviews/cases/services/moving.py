@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Collection
 from typing import NamedTuple
 
-from django.db import transaction
 from django.db.models import F
 
 from thoatngheo.accounts.models import User
-from thoatngheo.core.audit import acting, plans_for_many
+from thoatngheo.core.audit import plans_for_many
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.reviews.cases import states
 from thoatngheo.reviews.cases.models import Case, CaseStep
 from thoatngheo.reviews.cases.problems.cases import NOT_ALLOWED
@@ -31,7 +31,7 @@ class Found(NamedTuple):
     head: str
 
 
-@transaction.atomic
+@use_case()
 def move(*, actor: User, round: Round, cases: Collection[int], event: Event, because: str = "") -> int:
     """Move these cases of the round by one event, all or none; each leaves a step with its cause. Returns how many.
 
@@ -49,13 +49,12 @@ def move(*, actor: User, round: Round, cases: Collection[int], event: Event, bec
     for case in found:
         groups[case.state].append(case)
     again = {"attempt": F("attempt") + 1} if event == Event.DISAGREE else {}
-    with acting(user=actor):
-        for state, members in groups.items():
-            after = target(state, event)
-            if len(members) > MANY:
-                plans_for_many()
-            Case.objects.filter(pk__in=[case.pk for case in members]).update(state=after, version=F("version") + 1, **again)
-            keep_steps(members, after, event, actor, because)
+    for state, members in groups.items():
+        after = target(state, event)
+        if len(members) > MANY:
+            plans_for_many()
+        Case.objects.filter(pk__in=[case.pk for case in members]).update(state=after, version=F("version") + 1, **again)
+        keep_steps(members, after, event, actor, because)
     return len(found)
 
 

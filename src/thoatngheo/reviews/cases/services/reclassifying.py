@@ -5,11 +5,8 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from django.db import transaction
-
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.registry import facts
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.cases.problems.cases import ROUND_NOT_OPEN
@@ -17,12 +14,13 @@ from thoatngheo.reviews.cases.problems.listing import NOT_OF_ROUND
 from thoatngheo.reviews.cases.services.classifying_legally import heard_until, judged
 from thoatngheo.reviews.rounds.models import ClassificationRun, Result, Round
 from thoatngheo.reviews.rounds.places import topmost
+from thoatngheo.reviews.rounds.policies.rounds import CLASSIFY_ROUND
 from thoatngheo.reviews.rounds.services.results import KEEP, insert_results
 
 THIS_ONE = " WHERE listed.id = %(case)s"
 
 
-@transaction.atomic
+@use_case(CLASSIFY_ROUND, on="case.round")
 def reclassify(*, actor: User, case: Case) -> dict[str, str]:
     """The household's results under each standard of the round, worked out again on what is known now: {standard: category}.
 
@@ -33,11 +31,10 @@ def reclassify(*, actor: User, case: Case) -> dict[str, str]:
         Problem: ROUND_NOT_OPEN; NOT_OF_ROUND where the household did not live in the round's area on its day.
     """
     round = case.round
-    gate.require(actor, "reviews.round.classify", round)
     if round.state != Round.State.OPEN:
         raise ROUND_NOT_OPEN(unit=round.unit.full_name)
     household = case.household
-    with tempfile.TemporaryDirectory(prefix="thoatngheo-case-") as folder, acting(user=actor):
+    with tempfile.TemporaryDirectory(prefix="thoatngheo-case-") as folder:
         home = Path(folder)
         households, members = facts.extract_files(topmost([case.path, household.path]), round.day, home, heard_until(round))
         for number, standard in enumerate(round.standards):

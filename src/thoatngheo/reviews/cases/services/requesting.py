@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from django.db import transaction
 from django.utils import timezone
 
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.names import tidy
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.registry.models import Household
 from thoatngheo.reviews.cases.models import Request
+from thoatngheo.reviews.cases.policies.listing import ANSWER_REQUEST, RECORD_REQUEST
 from thoatngheo.reviews.cases.problems.requests import (
     ANSWER_NEEDED,
     ANSWERED_ALREADY,
@@ -36,14 +35,13 @@ from thoatngheo.reviews.rounds.models import Round, StatusEntry
 Kind, Outcome = Request.Kind, Request.Outcome
 
 
-@transaction.atomic
+@use_case(RECORD_REQUEST, on="household")
 def record_request(*, actor: User, household: Household, kind: Request.Kind, received_on: date, applicant: str, how: str = "") -> Request:
     """Receive a household's request; it waits until it is looked into.
 
     Raises:
         Problem: RECEIVED_LATER; REQUEST_WAITS; NOT_ON_LIST for an escape of who is neither poor nor near-poor.
     """
-    gate.require(actor, "reviews.request.record", household)
     if received_on > timezone.localdate():
         raise RECEIVED_LATER(day=show_day(received_on))
     Household.objects.select_for_update().get(pk=household.pk)
@@ -51,19 +49,18 @@ def record_request(*, actor: User, household: Household, kind: Request.Kind, rec
         raise REQUEST_WAITS(household=household.head_name, day=show_day(waiting.received_on))
     if kind == Kind.ESCAPE and not is_on_list(household, received_on):
         raise NOT_ON_LIST(household=household.head_name)
-    with acting(user=actor):
-        return Request.objects.create(
-            household=household,
-            path=household.path,
-            kind=kind,
-            received_on=received_on,
-            how=tidy(how),
-            applicant=tidy(applicant),
-            recorded_by=actor,
-        )
+    return Request.objects.create(
+        household=household,
+        path=household.path,
+        kind=kind,
+        received_on=received_on,
+        how=tidy(how),
+        applicant=tidy(applicant),
+        recorded_by=actor,
+    )
 
 
-@transaction.atomic
+@use_case(ANSWER_REQUEST, on="request", lock=("household",))
 def weigh_request(*, actor: User, request: Request, signs: int, answer: str = "") -> Request:
     """Keep how many signs of Phiếu A were ticked: with fewer than the limit of the process the household goes on the list.
 
@@ -72,7 +69,7 @@ def weigh_request(*, actor: User, request: Request, signs: int, answer: str = ""
     Raises:
         Problem: SIGNS_WRONG; NOT_PHIEU_A for an escape; ANSWERED_ALREADY; ANSWER_NEEDED.
     """
-    request = waiting(actor, request)
+    must_wait(request)
     if request.kind != Kind.REVIEW:
         raise NOT_PHIEU_A()
     process = in_force(request.received_on)
@@ -82,23 +79,23 @@ def weigh_request(*, actor: User, request: Request, signs: int, answer: str = ""
     return accept(actor, request, answer) if signs < process.phieu_a_limit else refuse(actor, request, answer)
 
 
-@transaction.atomic
+@use_case(ANSWER_REQUEST, on="request", lock=("household",))
 def accept_escape(*, actor: User, request: Request, answer: str = "") -> Request:
     """Put who asks for the recognition of its escape (Mẫu 04) on the list: it is reviewed by the same steps."""
-    return accept(actor, waiting(actor, request), answer)
+    must_wait(request)
+    return accept(actor, request, answer)
 
 
-@transaction.atomic
+@use_case(ANSWER_REQUEST, on="request", lock=("household",))
 def refuse_request(*, actor: User, request: Request, answer: str) -> Request:
     """Not on the list, with the written answer that the law wants."""
-    return refuse(actor, waiting(actor, request), answer)
+    must_wait(request)
+    return refuse(actor, request, answer)
 
 
-@transaction.atomic
+@use_case(ANSWER_REQUEST, on="request", lock=("household",))
 def withdraw_request(*, actor: User, request: Request, reason: str) -> Request:
     """The household takes its request back; not any more once it is under review."""
-    gate.require(actor, "reviews.request.answer", request)
-    request = Request.objects.select_for_update(of=("self",)).select_related("household").get(pk=request.pk)
     if request.outcome not in {Outcome.WAITING, Outcome.LISTED}:
         raise ANSWERED_ALREADY(outcome=request.get_outcome_display())
     if request.round_id is not None:
@@ -108,13 +105,10 @@ def withdraw_request(*, actor: User, request: Request, reason: str) -> Request:
     return settle(actor, request, Outcome.WITHDRAWN, reason)
 
 
-def waiting(actor: User, request: Request) -> Request:
-    """The request, locked, if nobody has answered it yet."""
-    gate.require(actor, "reviews.request.answer", request)
-    locked = Request.objects.select_for_update(of=("self",)).select_related("household").get(pk=request.pk)
-    if locked.outcome != Outcome.WAITING:
-        raise ANSWERED_ALREADY(outcome=locked.get_outcome_display())
-    return locked
+def must_wait(request: Request) -> None:
+    """Nobody has answered it yet."""
+    if request.outcome != Outcome.WAITING:
+        raise ANSWERED_ALREADY(outcome=request.get_outcome_display())
 
 
 def accept(actor: User, request: Request, answer: str) -> Request:
@@ -133,8 +127,7 @@ def refuse(actor: User, request: Request, answer: str) -> Request:
 
 def settle(actor: User, request: Request, outcome: Request.Outcome, answer: str) -> Request:
     request.outcome, request.answer = outcome, answer.strip()
-    with acting(user=actor):
-        request.save(update_fields=["outcome", "answer", "signs"])
+    request.save(update_fields=["outcome", "answer", "signs"])
     return request
 
 

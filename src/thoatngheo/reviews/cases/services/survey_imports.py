@@ -6,23 +6,23 @@ import uuid
 from collections import defaultdict
 from collections.abc import Sequence
 
-from django.db import transaction
-
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.registry.models import ImportBatch, Statement
+from thoatngheo.registry.policies import VIEW_BATCH
 from thoatngheo.reviews.cases.models import Case, Survey
 from thoatngheo.reviews.cases.problems.tasks import BATCH_NOT_TAKEN, BATCH_SAYS_NOTHING
 from thoatngheo.reviews.cases.services.listing import check_walking
 from thoatngheo.reviews.cases.services.moving import move
 from thoatngheo.reviews.cases.states import Event, states_before
 from thoatngheo.reviews.rounds.models import Round
+from thoatngheo.reviews.rounds.policies.rounds import CLASSIFY_ROUND
 
 BATCH = 2000
 
 
-@transaction.atomic
+@use_case(VIEW_BATCH, on="batch")
 def mark_surveyed(*, actor: User, round: Round, batch: ImportBatch) -> int:
     """Mark the round's cases whose households got answers from the import as surveyed; returns how many.
 
@@ -32,8 +32,7 @@ def mark_surveyed(*, actor: User, round: Round, batch: ImportBatch) -> int:
     Raises:
         Problem: BATCH_NOT_TAKEN; BATCH_SAYS_NOTHING where no waiting household of the round is in it.
     """
-    gate.require(actor, "registry.batch.view", batch)
-    gate.require(actor, "reviews.round.classify", round)
+    gate.require(actor, CLASSIFY_ROUND, round)
     check_walking(round)
     if batch.state != ImportBatch.State.IMPORTED:
         raise BATCH_NOT_TAKEN(file=batch.file_name)
@@ -45,9 +44,8 @@ def mark_surveyed(*, actor: User, round: Round, batch: ImportBatch) -> int:
     cases = [case for case in waiting.order_by("pk") if (case.pk, case.attempt) not in done]
     if not cases:
         raise BATCH_SAYS_NOTHING(file=batch.file_name)
-    with acting(user=actor):
-        Survey.objects.bulk_create((survey(actor, case, said[case.household_id], batch) for case in cases), batch_size=BATCH)
-        move(actor=actor, round=round, cases=[case.pk for case in cases], event=Event.SURVEY, because=f"batch:{batch.pk}")
+    Survey.objects.bulk_create((survey(actor, case, said[case.household_id], batch) for case in cases), batch_size=BATCH)
+    move(actor=actor, round=round, cases=[case.pk for case in cases], event=Event.SURVEY, because=f"batch:{batch.pk}")
     return len(cases)
 
 

@@ -7,19 +7,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from django.db import transaction
 from django.utils import timezone
 
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.names import tidy
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.registry.facts import facts_in, facts_of, rows_about
 from thoatngheo.registry.models import Household, Person, Source, Statement
 from thoatngheo.registry.services import state_facts
 from thoatngheo.registry.vocabulary import STATED, Subject
 from thoatngheo.reviews.cases.models import Case, Survey
+from thoatngheo.reviews.cases.policies.cases import SURVEY_CASE
 from thoatngheo.reviews.cases.problems.cases import ROUND_NOT_OPEN
 from thoatngheo.reviews.cases.problems.surveys import FACTS_CHANGED, NEWER_SAID, NO_REVIEWER, NOTHING_ANSWERED, TOO_EARLY
 from thoatngheo.reviews.cases.services.moving import move
@@ -42,7 +41,7 @@ class Answers:
         return bool(self.household) or any(self.members.values())
 
 
-@transaction.atomic
+@use_case(SURVEY_CASE, on="case", lock=("round__unit", "household"))
 def save_survey(
     *,
     actor: User,
@@ -63,8 +62,6 @@ def save_survey(
         Problem: CHANGED_MEANWHILE, FACTS_CHANGED where somebody was quicker; NOT_ALLOWED at another step; NEWER_SAID,
             TOO_EARLY for the day; NOTHING_ANSWERED; NO_REVIEWER; or a fact that cannot be.
     """
-    gate.require(actor, "reviews.case.survey", case)
-    case = Case.objects.select_for_update(of=("self",)).select_related("round__unit", "household").get(pk=case.pk)
     round, household = case.round, case.household
     if round.state != Round.State.OPEN:
         raise ROUND_NOT_OPEN(unit=round.unit.full_name)
@@ -77,22 +74,21 @@ def save_survey(
     if round.starts_on and surveyed_on < round.starts_on:
         raise TOO_EARLY(day=show_day(surveyed_on), starts=show_day(round.starts_on))
     check_newest(household, answers, surveyed_on)
-    with acting(user=actor):
-        statements = state(actor, case, answers, surveyed_on, informant)
-        survey = Survey.objects.create(
-            case=case,
-            path=case.path,
-            attempt=case.attempt,
-            surveyed_on=surveyed_on,
-            reviewer=tidy(reviewer),
-            informant=tidy(informant),
-            statements=[statement.pk for statement in statements],
-            note=note.strip(),
-            entered_by=actor,
-        )
-        # In a re-check the answers are kept; the case moves on when what the re-check found is written down.
-        if case.state != Case.State.COMPLAINED:
-            move(actor=actor, round=round, cases=[case.pk], event=Event.SURVEY, because=f"survey:{survey.pk}")
+    statements = state(actor, case, answers, surveyed_on, informant)
+    survey = Survey.objects.create(
+        case=case,
+        path=case.path,
+        attempt=case.attempt,
+        surveyed_on=surveyed_on,
+        reviewer=tidy(reviewer),
+        informant=tidy(informant),
+        statements=[statement.pk for statement in statements],
+        note=note.strip(),
+        entered_by=actor,
+    )
+    # In a re-check the answers are kept; the case moves on when what the re-check found is written down.
+    if case.state != Case.State.COMPLAINED:
+        move(actor=actor, round=round, cases=[case.pk], event=Event.SURVEY, because=f"survey:{survey.pk}")
     return survey
 
 

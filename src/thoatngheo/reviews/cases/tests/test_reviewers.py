@@ -15,12 +15,15 @@ from thoatngheo.areas.models import Level
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry.models import Household, ImportBatch, Statement
+from thoatngheo.registry.policies import VIEW_HOUSEHOLD
 from thoatngheo.registry.services import imports
 from thoatngheo.reviews.cases.models import Case, CaseStep, Survey
+from thoatngheo.reviews.cases.policies.cases import SURVEY_CASE, VIEW_CASE
 from thoatngheo.reviews.cases.services.assigning import assign_reviewer, end_task
 from thoatngheo.reviews.cases.services.survey_imports import mark_surveyed
 from thoatngheo.reviews.decisions.testing import make_household, make_results, make_round
 from thoatngheo.reviews.rounds.models import Result, Round
+from thoatngheo.reviews.rounds.policies.rounds import VIEW_REASONS
 
 DUE = date(2026, 11, 15)
 
@@ -37,7 +40,7 @@ def case(round: Round, household: Household) -> Case:
 
 
 def seen_by(person: Any) -> set[str]:
-    return set(Household.objects.visible_to(person).values_list("code", flat=True))
+    return set(gate.visible(person, VIEW_HOUSEHOLD, Household.objects.all()).values_list("code", flat=True))
 
 
 def test_the_area_alone_opens_no_household_to_a_reviewer(cast: Cast, round: Round) -> None:
@@ -56,7 +59,7 @@ def test_what_is_assigned_closes_with_the_round(cast: Cast, round: Round) -> Non
     assign_reviewer(actor=cast.officer, round=round, unit=cast.hamlet, reviewer=cast.reviewer)
     Round.objects.filter(pk=round.pk).update(state="decided")
     assert seen_by(cast.reviewer) == set()
-    assert not gate.allows(cast.reviewer, "reviews.case.survey", Case.objects.get())
+    assert not gate.allows(cast.reviewer, SURVEY_CASE, Case.objects.get())
 
 
 def test_a_reviewer_sees_neither_the_next_hamlet_nor_its_cases_and_results(cast: Cast, round: Round, client: Client) -> None:
@@ -69,8 +72,8 @@ def test_a_reviewer_sees_neither_the_next_hamlet_nor_its_cases_and_results(cast:
     my_case, their_case = case(round, mine), case(round, theirs)
     assign_reviewer(actor=cast.officer, round=round, unit=cast.hamlet, reviewer=reviewer)
     assert seen_by(reviewer) == {"H1"}
-    assert list(Case.objects.visible_to(reviewer)) == [my_case]
-    assert [result.household.code for result in gate.visible(reviewer, "reviews.reason.view", Result.objects.all())] == ["H1"]
+    assert list(gate.visible(reviewer, VIEW_CASE, Case.objects.all())) == [my_case]
+    assert [result.household.code for result in gate.visible(reviewer, VIEW_REASONS, Result.objects.all())] == ["H1"]
     client.force_login(reviewer)
     for name, key, code in (
         ("reviews:case", my_case.pk, 200),

@@ -19,18 +19,23 @@ from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
 from thoatngheo.core.sheets import Column
 from thoatngheo.core.sheets.writing import write_table
+from thoatngheo.registry.policies import STATE_FACTS
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.registry.views.exports import as_file
 from thoatngheo.reviews.cases.lists import NONE, Line, chosen, hamlets_of, lines, results_of
 from thoatngheo.reviews.cases.models import Case
+from thoatngheo.reviews.cases.policies.cases import LIST_CASES, SURVEY_CASE, VIEW_CASE
+from thoatngheo.reviews.cases.policies.listing import ASSIGN_REVIEWERS
 from thoatngheo.reviews.cases.querysets import CaseQuerySet
 from thoatngheo.reviews.cases.services.listing import ledger_knows, list_everybody, list_legally
+from thoatngheo.reviews.cases.tables import cases as cases_table
 from thoatngheo.reviews.cases.waiting import waits_for
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.classification.missing import missing_titles
 from thoatngheo.reviews.process.law import in_force
 from thoatngheo.reviews.rounds.domain import Category
 from thoatngheo.reviews.rounds.models import Round
+from thoatngheo.reviews.rounds.policies.rounds import CLASSIFY_ROUND, VIEW_REASONS
 from thoatngheo.reviews.rounds.views.rounds import OneRound
 from thoatngheo.web.figures import number
 from thoatngheo.web.views import Crumb, Gated, ListPage, Page
@@ -46,13 +51,13 @@ def help_for(held: Round, key: str) -> str:
 class CaseList(OneRound, ListPage):
     """Who is reviewed and why, how far each has come, and what it waits for; the address keeps the filters."""
 
-    action = "reviews.round.cases"
+    action = LIST_CASES
     template_name = "reviews/cases.html"
     title = gettext_lazy("Danh sách hộ rà soát")
 
     @cached_property
     def seen(self) -> CaseQuerySet:
-        return Case.objects.visible_to(self.request.user)
+        return gate.visible(self.request.user, VIEW_CASE, Case.objects.all())
 
     def rows(self) -> CaseQuerySet:
         return chosen(self.seen, self.round, self.request.GET)
@@ -63,15 +68,16 @@ class CaseList(OneRound, ListPage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user, asked = self.request.user, self.request.GET
         kwargs = super().get_context_data(**kwargs)
-        prepares = self.round.state == Round.State.OPEN and gate.allows(user, "reviews.round.classify", self.round)
+        prepares = self.round.state == Round.State.OPEN and gate.allows(user, CLASSIFY_ROUND, self.round)
         titles = engine.standards()
+        shown = lines(kwargs["rows"], self.round, names_for(user))
         waiting = dict.fromkeys(Case.State.values, 0)
         for state in self.seen.filter(round=self.round).values_list("state", flat=True).order_by():
             waiting[state] += 1
         kwargs.update(
             round=self.round,
-            rows=lines(kwargs["rows"], self.round, names_for(user)),
-            standards=[titles.get(code, code) for code in self.round.standards],
+            rows=shown,
+            table=cases_table(shown, [titles.get(code, code) for code in self.round.standards]),
             hamlets=hamlets_of(self.seen, self.round),
             states=[(code, label, waiting[code]) for code, label in Case.State.choices],
             whys=Case.Why.choices,
@@ -83,7 +89,7 @@ class CaseList(OneRound, ListPage):
             all_cases=sum(waiting.values()),
             surveyed=waiting[Case.State.SURVEYED],
             may_prepare=prepares,
-            may_assign=prepares and gate.allows(user, "reviews.task.assign", self.round),
+            may_assign=prepares and gate.allows(user, ASSIGN_REVIEWERS, self.round),
             legal=not self.round.on_paper,
             no_ledger=prepares and not self.round.on_paper and not sum(waiting.values()) and not ledger_knows(self.round),
             help_text=help_for(self.round, "list"),
@@ -103,10 +109,10 @@ def round_crumbs(held: Round, title: Any) -> Sequence[Crumb]:
 class ExportCases(OneRound):
     """The list as Excel: exactly the rows and columns that the page shows with these filters."""
 
-    action = "reviews.round.cases"
+    action = LIST_CASES
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        rows = chosen(Case.objects.visible_to(request.user), self.round, request.GET)
+        rows = chosen(gate.visible(request.user, VIEW_CASE, Case.objects.all()), self.round, request.GET)
         shown = lines(rows, self.round, names_for(request.user))
         return as_file(lambda target: write_cases(target, self.round, shown), f"ho-ra-soat-{self.round.year}.xlsx")
 
@@ -149,7 +155,7 @@ class CaseDeed(OneRound):
 
 
 class ListLegally(CaseDeed):
-    action = "reviews.round.classify"
+    action = CLASSIFY_ROUND
 
     def do(self, actor: User) -> str:
         listed = list_legally(actor=actor, round=self.round)
@@ -167,7 +173,7 @@ class ListLegally(CaseDeed):
 
 
 class ListEverybody(CaseDeed):
-    action = "reviews.round.classify"
+    action = CLASSIFY_ROUND
 
     def do(self, actor: User) -> str:
         return gettext("Đã thêm %(count)s hộ: rà soát toàn bộ.") % {"count": number(list_everybody(actor=actor, round=self.round))}
@@ -178,7 +184,9 @@ class OneCase(Acting, Gated):
 
     @cached_property
     def case(self) -> Case:
-        rows = Case.objects.visible_to(self.request.user).select_related("round__unit", "household__unit__parent", "request")
+        rows = gate.visible(self.request.user, VIEW_CASE, Case.objects.all()).select_related(
+            "round__unit", "household__unit__parent", "request"
+        )
         found = rows.filter(pk=self.kwargs["case"]).first()
         if found is None:
             raise Http404
@@ -195,7 +203,7 @@ class OneCase(Acting, Gated):
 class CasePage(OneCase, Page):
     """One household in one round: its steps as a line of time, surveys, results, votes, postings, complaints, decisions."""
 
-    action = "reviews.case.view"
+    action = VIEW_CASE
     template_name = "reviews/case.html"
 
     def heading(self) -> str:
@@ -233,8 +241,8 @@ class CasePage(OneCase, Page):
             may_survey=case.state in {Case.State.LISTED, Case.State.SURVEYED}
             and case.round.state == Round.State.OPEN
             and not case.round.on_paper
-            and gate.allows(user, "reviews.case.survey", case),
-            may_reasons=gate.allows(user, "reviews.reason.view"),
-            may_state=gate.allows(user, "registry.statement.add", case.household),
+            and gate.allows(user, SURVEY_CASE, case),
+            may_reasons=gate.allows(user, VIEW_REASONS),
+            may_state=gate.allows(user, STATE_FACTS, case.household),
         )
         return super().get_context_data(**kwargs)

@@ -15,11 +15,15 @@ from django.utils.translation import get_language, gettext, gettext_lazy
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import digits_in
+from thoatngheo.core.words import label_of
 from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.registry.models import Household
+from thoatngheo.registry.policies import EDIT_HOUSEHOLD
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.registry.selection import as_uuid
 from thoatngheo.reviews.cases.models import Request
+from thoatngheo.reviews.cases.policies.listing import ANSWER_REQUEST, RECORD_REQUEST, VIEW_REQUEST
 from thoatngheo.reviews.cases.services.requesting import (
     accept_escape,
     record_request,
@@ -28,6 +32,8 @@ from thoatngheo.reviews.cases.services.requesting import (
     weigh_request,
     withdraw_request,
 )
+from thoatngheo.reviews.cases.tables import Asked
+from thoatngheo.reviews.cases.tables import requests as requests_table
 from thoatngheo.reviews.process.law import Process, in_force
 from thoatngheo.web.views import Crumb, FormPage, ListPage
 
@@ -42,7 +48,7 @@ def help_today(key: str) -> str:
 class Requests(ListPage):
     """Every request that the person may see; the address keeps the filters."""
 
-    action = "reviews.request.view"
+    action = VIEW_REQUEST
     template_name = "reviews/requests.html"
     title = gettext_lazy("Giấy đề nghị")
 
@@ -53,32 +59,34 @@ class Requests(ListPage):
             rows = rows.filter(kind=asked["loai"])
         if asked.get("ket-qua") in Request.Outcome.values:
             rows = rows.filter(outcome=asked["ket-qua"])
-        if asked.get("nam", "").isdigit():
-            rows = rows.filter(received_on__year=int(asked["nam"][:4]))
+        if year := digits_in(asked.get("nam", ""), 4):
+            rows = rows.filter(received_on__year=year)
         return rows.order_by("-received_on", "-pk")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         kwargs = super().get_context_data(**kwargs)
         names, asked = names_for(self.request.user), self.request.GET
+        shown = [Asked(row, str(names.show(row.household.head_name, row.path))) for row in kwargs["rows"]]
         kwargs.update(
-            rows=[(row, names.show(row.household.head_name, row.path), names.show(row.applicant, row.path)) for row in kwargs["rows"]],
+            rows=shown,
+            table=requests_table(shown),
             kinds=Request.Kind.choices,
             outcomes=Request.Outcome.choices,
             asked=asked,
             wanted_outcome=asked.get("ket-qua", ""),
             filtered=any(asked.get(key) for key in ("loai", "ket-qua", "nam")),
-            may_record=gate.allows(self.request.user, "reviews.request.record"),
+            may_record=gate.allows(self.request.user, RECORD_REQUEST),
             help_text=help_today("requests"),
         )
         return kwargs
 
 
 class RequestForm(forms.Form):
-    household = forms.ChoiceField(label=gettext_lazy("Hộ"), widget=forms.RadioSelect)
+    household = forms.ChoiceField(label=label_of(Request, "household"), widget=forms.RadioSelect)
     kind = forms.ChoiceField(label=gettext_lazy("Loại giấy"), choices=Request.Kind.choices, widget=forms.RadioSelect)
-    received_on = DayField(label=gettext_lazy("Ngày nhận"))
-    how = forms.ChoiceField(label=gettext_lazy("Cách nộp"), choices=HOW)
-    applicant = forms.CharField(label=gettext_lazy("Người đề nghị"), help_text=gettext_lazy("Họ tên người đứng tên trên giấy"))
+    received_on = DayField(label=label_of(Request, "received_on"))
+    how = forms.ChoiceField(label=label_of(Request, "how"), choices=HOW)
+    applicant = forms.CharField(label=label_of(Request, "applicant"), help_text=gettext_lazy("Họ tên người đứng tên trên giấy"))
 
     def __init__(self, *args: Any, found: Sequence[Household], **kwargs: Any) -> None:
         kwargs.setdefault("initial", {"received_on": timezone.localdate(), "kind": Request.Kind.REVIEW})
@@ -92,7 +100,7 @@ class RequestForm(forms.Form):
 class AddRequest(FormPage):
     """First the household is searched (or newly added), then the paper is written down."""
 
-    action = "reviews.request.record"
+    action = RECORD_REQUEST
     template_name = "reviews/request_add.html"
     title = gettext_lazy("Ghi giấy đề nghị")
     submit = gettext_lazy("Ghi giấy đề nghị")
@@ -103,7 +111,7 @@ class AddRequest(FormPage):
     @cached_property
     def found(self) -> list[Household]:
         """The households that the search finds, or the one that was chosen on another page."""
-        rows = Household.objects.filter(gate.POLICIES[self.action].rows(self.request.user)).existing().select_related("unit")
+        rows = Household.objects.filter(self.action.rows(self.request.user)).existing().select_related("unit")
         if key := as_uuid(self.request.GET.get("ho", "")):
             return list(rows.filter(pk=key))
         text = self.request.GET.get("tim", "").strip()
@@ -119,7 +127,7 @@ class AddRequest(FormPage):
             found=self.found,
             searched="tim" in self.request.GET or "ho" in self.request.GET,
             help_text=help_today("requests"),
-            may_add=gate.allows(self.request.user, "registry.household.edit"),
+            may_add=gate.allows(self.request.user, EDIT_HOUSEHOLD),
         )
         return super().get_context_data(**kwargs)
 
@@ -173,14 +181,14 @@ class AnswerForm(forms.Form):
 class RequestPage(FormPage):
     """One request: what was asked, what became of it, and what to do now."""
 
-    action = "reviews.request.view"
+    action = VIEW_REQUEST
     template_name = "reviews/request.html"
     title = gettext_lazy("Giấy đề nghị")
     submit = gettext_lazy("Lưu")
 
     @cached_property
     def asked(self) -> Request:
-        rows = gate.visible(self.request.user, "reviews.request.view", Request.objects.select_related("household__unit", "round__unit"))
+        rows = gate.visible(self.request.user, VIEW_REQUEST, Request.objects.select_related("household__unit", "round__unit"))
         found = rows.filter(pk=self.kwargs["pk"]).first()
         if found is None:
             raise Http404
@@ -213,7 +221,7 @@ class RequestPage(FormPage):
         kwargs.update(
             asked=asked,
             applicant=names_for(user).show(asked.applicant, asked.path),
-            may_answer=still and gate.allows(user, "reviews.request.answer", asked),
+            may_answer=still and gate.allows(user, ANSWER_REQUEST, asked),
             case=asked.cases.order_by("-pk").first(),
             too_many=suggested_answer(self.process, self.process.phieu_a_limit),
             help_text=help_today("escape" if asked.kind == Request.Kind.ESCAPE else "requests"),

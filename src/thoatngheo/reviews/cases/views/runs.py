@@ -18,6 +18,7 @@ from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.reviews.cases.services.asking import ask_for_classification
 from thoatngheo.reviews.cases.services.listing import list_households
 from thoatngheo.reviews.classification import engine
+from thoatngheo.reviews.rounds.policies.rounds import CLASSIFY_ROUND, OPEN_ROUND
 from thoatngheo.reviews.rounds.services.rounds import open_round
 from thoatngheo.reviews.rounds.views.rounds import Deed
 from thoatngheo.web.figures import number
@@ -46,7 +47,7 @@ class RoundForm(forms.Form):
 class OpenRound(FormPage):
     """A yearly round of an earlier year, decided on paper: open it and list its households."""
 
-    action = "reviews.round.open"
+    action = OPEN_ROUND
     title = gettext_lazy("Nhập đợt rà soát đã có trên giấy")
     lead = gettext_lazy("Cho những năm trước: kết quả đã được quyết định trên giấy, nay nhập cả đợt vào hệ thống.")
     submit = gettext_lazy("Mở đợt và lập danh sách hộ")
@@ -58,7 +59,7 @@ class OpenRound(FormPage):
     def form_arguments(self) -> dict[str, Any]:
         own = Unit.objects.filter(path__in=scope(self.request.user))
         below = Unit.objects.filter(parent__path__in=scope(self.request.user)).exclude(level=Level.HAMLET)
-        return {"units": gate.visible(self.request.user, "reviews.round.open", own | below).order_by("path")}
+        return {"units": gate.visible(self.request.user, OPEN_ROUND, own | below).order_by("path")}
 
     def save(self, form: forms.BaseForm) -> str:
         actor, asked = cast(User, self.request.user), form.cleaned_data
@@ -71,7 +72,7 @@ class OpenRound(FormPage):
 
 
 class Classify(Deed):
-    action = "reviews.round.classify"
+    action = CLASSIFY_ROUND
 
     def do(self, actor: User) -> str:
         ask_for_classification(actor=actor, round=self.round, standard=self.request.POST.get("standard", ""))
@@ -79,7 +80,7 @@ class Classify(Deed):
 
 
 class ListHouseholds(Deed):
-    action = "reviews.round.classify"
+    action = CLASSIFY_ROUND
 
     def do(self, actor: User) -> str:
         added = list_households(actor=actor, round=self.round)

@@ -13,9 +13,12 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext
 
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry.facts import facts_of
+from thoatngheo.registry.policies import ADD_MEMBER
 from thoatngheo.reviews.cases.models import Case, Survey
+from thoatngheo.reviews.cases.policies.cases import SURVEY_CASE, VIEW_CASE
 from thoatngheo.reviews.cases.problems.cases import CHANGED_MEANWHILE
 from thoatngheo.reviews.cases.problems.surveys import FACTS_CHANGED
 from thoatngheo.reviews.cases.services.surveying import last_statement, save_survey
@@ -24,6 +27,7 @@ from thoatngheo.reviews.cases.surveys.form import ASKED_CAUSES, SurveyForm
 from thoatngheo.reviews.cases.surveys.questions import CAUSE, SCORES, Sheet, sheet_of
 from thoatngheo.reviews.cases.views.cases import OneCase, help_for
 from thoatngheo.reviews.rounds.models import Round
+from thoatngheo.reviews.rounds.policies.rounds import CLASSIFY_ROUND
 from thoatngheo.web.problems import in_words
 from thoatngheo.web.views import DENIED_STATUS, Crumb, Page
 
@@ -33,7 +37,7 @@ OVERTAKEN = {CHANGED_MEANWHILE.code, FACTS_CHANGED.code}
 class SurveyPage(OneCase, Page):
     """The sheet of one case. Two people on one case: the second save is refused and keeps what was typed."""
 
-    action = "reviews.case.survey"
+    action = SURVEY_CASE
     template_name = "reviews/survey.html"
 
     def heading(self) -> str:
@@ -59,7 +63,7 @@ class SurveyPage(OneCase, Page):
 
     def reviewer(self, last: Survey | None) -> str:
         """Who will most likely have asked: the reviewer who is signed in, or the one of the last survey."""
-        if not gate.allows(self.actor, "reviews.round.classify"):
+        if not gate.allows(self.actor, CLASSIFY_ROUND):
             return str(self.actor)
         return last.reviewer if last else ""
 
@@ -81,7 +85,7 @@ class SurveyPage(OneCase, Page):
             heard=kwargs.get("heard", last_statement(case.household)),
             open=may_be_surveyed(case),
             help_text=help_for(case.round, "survey"),
-            may_add_member=gate.allows(self.actor, "registry.member.add", case.household),
+            may_add_member=gate.allows(self.actor, ADD_MEMBER, case.household),
         )
         return super().get_context_data(**kwargs)
 
@@ -123,7 +127,9 @@ class SurveyPage(OneCase, Page):
     def next(self) -> str:
         """The next household of the same hamlet that waits for its survey, when asked for; else the case."""
         if "tiep" in self.request.POST:
-            waiting = Case.objects.visible_to(self.actor).filter(round=self.case.round_id, state=Case.State.LISTED, path=self.case.path)
+            waiting = gate.visible(self.actor, VIEW_CASE, Case.objects.all()).filter(
+                round=self.case.round_id, state=Case.State.LISTED, path=self.case.path
+            )
             following = waiting.order_by("household__head_sort", "household_id").first()
             if following is not None:
                 return reverse("reviews:survey", args=[following.pk])
@@ -138,4 +144,4 @@ def may_be_surveyed(case: Case) -> bool:
 
 
 def whole(text: str | None) -> int:
-    return int(text) if text and text.isascii() and text.isdigit() else 0
+    return digits_in(text or "", 18) or 0

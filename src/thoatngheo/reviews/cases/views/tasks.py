@@ -20,19 +20,26 @@ from thoatngheo.accounts.models import Role, User
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.areas.paths import within
+from thoatngheo.core import gate
+from thoatngheo.core.words import label_of
 from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.registry.models import ImportBatch
 from thoatngheo.registry.privacy import names_for
+from thoatngheo.reviews.cases import tables
 from thoatngheo.reviews.cases.lists import Line, lines
 from thoatngheo.reviews.cases.models import Case, ReviewerTask
+from thoatngheo.reviews.cases.policies.cases import VIEW_CASE
+from thoatngheo.reviews.cases.policies.listing import ASSIGN_REVIEWERS, MY_HAMLET, MY_TASKS
 from thoatngheo.reviews.cases.reviewers import cases_of
 from thoatngheo.reviews.cases.services.assigning import assign_reviewer, end_task
 from thoatngheo.reviews.cases.services.survey_imports import mark_surveyed
 from thoatngheo.reviews.cases.views.cases import CaseDeed, help_for, round_crumbs
 from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.reviews.rounds.places import above_and_below, ancestors
+from thoatngheo.reviews.rounds.policies.rounds import CLASSIFY_ROUND
 from thoatngheo.reviews.rounds.views.rounds import OneRound
 from thoatngheo.web.figures import number
+from thoatngheo.web.tables import Table
 from thoatngheo.web.views import Crumb, FormPage, Page
 
 NOT_YET = (Case.State.LISTED,)
@@ -59,8 +66,8 @@ def places_of(held: Round) -> Any:
 
 class TaskForm(forms.Form):
     unit = forms.ModelChoiceField(Unit.objects.none(), label=gettext_lazy("Thôn, tổ dân phố"), empty_label=gettext_lazy("Chọn thôn"))
-    reviewer = forms.ModelChoiceField(User.objects.none(), label=gettext_lazy("Rà soát viên"), empty_label=gettext_lazy("Chọn người"))
-    due_on = DayField(label=gettext_lazy("Hạn"), required=False)
+    reviewer = forms.ModelChoiceField(User.objects.none(), label=label_of(ReviewerTask, "reviewer"), empty_label=gettext_lazy("Chọn người"))
+    due_on = DayField(label=label_of(ReviewerTask, "due_on"), required=False)
 
     def __init__(self, *args: Any, round: Round, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -71,7 +78,7 @@ class TaskForm(forms.Form):
 class Tasks(OneRound, FormPage):
     """Each hamlet with its reviewers and how far they are; below it, one more assignment."""
 
-    action = "reviews.task.assign"
+    action = ASSIGN_REVIEWERS
     template_name = "reviews/tasks.html"
     title = gettext_lazy("Phân công rà soát viên")
     submit = gettext_lazy("Phân công")
@@ -91,10 +98,12 @@ class Tasks(OneRound, FormPage):
         surveyed = Count("pk", filter=~Q(state__in=NOT_YET))
         counted = Case.objects.filter(round=self.round).values("path").annotate(listed=Count("pk"), surveyed=surveyed)
         counts = {path: (listed, done) for path, listed, done in counted.values_list("path", "listed", "surveyed")}
-        shown = [(unit, by_unit[unit.pk], *counts.get(unit.path, (0, 0))) for unit in places_of(self.round)]
+        shown = [tables.Place(unit, by_unit[unit.pk], *counts.get(unit.path, (0, 0))) for unit in places_of(self.round)]
+        places = [row for row in shown if row.unit.level == Level.HAMLET or row.tasks or row.listed]
         kwargs.update(
             round=self.round,
-            places=[row for row in shown if row[0].level == Level.HAMLET or row[1] or row[2]],
+            places=places,
+            table=tables.assigned(places, self.round.pk),
             nobody=not reviewers_of(self.round).exists(),
             help_text=help_for(self.round, "assign"),
             today=timezone.localdate(),
@@ -113,7 +122,7 @@ class Tasks(OneRound, FormPage):
 
 
 class EndTask(OneRound):
-    action = "reviews.task.assign"
+    action = ASSIGN_REVIEWERS
 
     def post(self, request: HttpRequest, pk: int, task: int) -> HttpResponse:
         found = get_object_or_404(self.round.reviewer_tasks.select_related("round__unit", "unit"), pk=task)
@@ -134,6 +143,15 @@ class ByHamlet:
     @property
     def total(self) -> int:
         return len(self.lines)
+
+    @property
+    def table(self) -> Table[Line]:
+        """For its head; `survey_table` for its reviewer."""
+        return tables.of_hamlet(self.unit, self.lines, surveys=False)
+
+    @property
+    def survey_table(self) -> Table[Line]:
+        return tables.of_hamlet(self.unit, self.lines, surveys=True)
 
 
 def grouped(user: Any, cases: Any, tasks: Sequence[ReviewerTask] = ()) -> list[ByHamlet]:
@@ -158,7 +176,7 @@ def grouped(user: Any, cases: Any, tasks: Sequence[ReviewerTask] = ()) -> list[B
 class Mine(Page):
     """My households of the open rounds, by hamlet, with progress; each opens its sheet."""
 
-    action = "reviews.task.mine"
+    action = MY_TASKS
     template_name = "reviews/mine.html"
     title = gettext_lazy("Hộ tôi rà soát")
     help = gettext_lazy("Đến từng hộ, ghi Phiếu B theo tình trạng ngày rà soát. Điều chưa biết thì chọn “Không rõ”, không ghi là “Không”.")
@@ -168,7 +186,7 @@ class Mine(Page):
         tasks = list(
             ReviewerTask.objects.filter(reviewer=user, ended_on=None, round__state=Round.State.OPEN).select_related("unit", "round")
         )
-        parts = grouped(user, Case.objects.visible_to(user).filter(cases_of(user)), tasks)
+        parts = grouped(user, gate.visible(user, VIEW_CASE, Case.objects.all()).filter(cases_of(user)), tasks)
         kwargs.update(parts=parts, tasks=tasks, today=timezone.localdate(), surveys=True)
         return super().get_context_data(**kwargs)
 
@@ -176,7 +194,7 @@ class Mine(Page):
 class MyHamlet(Page):
     """The hamlet head's hamlets: who is reviewed, how far, when the meeting is; to print."""
 
-    action = "reviews.hamlet.view"
+    action = MY_HAMLET
     template_name = "reviews/mine.html"
     title = gettext_lazy("Danh sách rà soát của thôn")
     help = gettext_lazy("Danh sách này dùng cho cuộc họp thôn; chỉ in ở thôn, không đưa lên mạng. Trưởng thôn không sửa phiếu rà soát.")
@@ -187,7 +205,7 @@ class MyHamlet(Page):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         open_rounds = Round.objects.filter(above_and_below("path", self.paths), state=Round.State.OPEN, on_paper=False)
-        cases = Case.objects.visible_to(self.request.user).filter(within("path", self.paths), round__in=open_rounds)
+        cases = gate.visible(self.request.user, VIEW_CASE, Case.objects.all()).filter(within("path", self.paths), round__in=open_rounds)
         kwargs.update(parts=grouped(self.request.user, cases), today=timezone.localdate(), surveys=False)
         return super().get_context_data(**kwargs)
 
@@ -195,7 +213,7 @@ class MyHamlet(Page):
 class SurveyImport(OneRound, Page):
     """Imports of the area whose rows may be survey answers of this round."""
 
-    action = "reviews.round.classify"
+    action = CLASSIFY_ROUND
     template_name = "reviews/survey_import.html"
     title = gettext_lazy("Phiếu B từ Excel")
     help = gettext_lazy(
@@ -210,12 +228,13 @@ class SurveyImport(OneRound, Page):
         batches = ImportBatch.objects.filter(within("path", [self.round.path]), state=ImportBatch.State.IMPORTED)
         waiting = Q(statements__household__cases__round=self.round, statements__household__cases__state__in=[Case.State.LISTED, "surveyed"])
         counted = batches.annotate(waiting=Count("statements__household", filter=waiting, distinct=True))
-        kwargs.update(round=self.round, batches=counted.select_related("uploaded_by").order_by("-imported_at")[:20])
+        batches = counted.select_related("uploaded_by").order_by("-imported_at")[:20]
+        kwargs.update(round=self.round, batches=batches, table=tables.batches(batches))
         return super().get_context_data(**kwargs)
 
 
 class TakeSurveys(CaseDeed):
-    action = "reviews.round.classify"
+    action = CLASSIFY_ROUND
 
     def do(self, actor: User) -> str:
         batch = get_object_or_404(ImportBatch, pk=self.kwargs["batch"])

@@ -5,17 +5,18 @@ A round that goes through the legal steps is decided by the chairman's signature
 
 from __future__ import annotations
 
-from django.db import connection, transaction
+from django.db import connection
 from django.utils import timezone
 
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting, plans_for_many
+from thoatngheo.core.audit import plans_for_many
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.decisions.stories import PAIRS, Comparison, current_runs, distinct_stories, earlier_rounds
 from thoatngheo.reviews.rounds.domain import Flow
 from thoatngheo.reviews.rounds.flows import Story, flow_of
 from thoatngheo.reviews.rounds.models import ClassificationRun, Round
+from thoatngheo.reviews.rounds.policies.rounds import DECIDE_ROUND
 from thoatngheo.reviews.rounds.problems.rounds import NOT_CLASSIFIED, NOT_ON_PAPER, ROUND_DECIDED
 from thoatngheo.reviews.rounds.services.results import refresh_statistics
 from thoatngheo.reviews.snapshots.writing import write_snapshot
@@ -34,27 +35,24 @@ FROM stories JOIN unnest(
 )
 
 
-@transaction.atomic
+@use_case(DECIDE_ROUND, on="round", lock=True)
 def decide_round(*, actor: User, round: Round) -> int:
     """Enter the current results of every standard of the round into the status ledger, with their flows.
 
     Returns the number of entries. All of it or nothing; a round is entered once. The figures of every standard are frozen.
     """
-    gate.require(actor, "reviews.round.decide", round)
-    round = Round.objects.select_for_update().get(pk=round.pk)
     if round.state != Round.State.OPEN:
         raise ROUND_DECIDED()
     if not round.on_paper:
         raise NOT_ON_PAPER(unit=round.unit.full_name)
     listed = Case.objects.filter(round=round).count()
-    with acting(user=actor):
-        entries = sum(enter_results(round, standard, listed) for standard in round.standards)
-        for standard in round.standards:
-            write_snapshot(round=round, standard=standard)
-        plans_for_many()
-        Case.objects.filter(round=round).update(state=Case.State.DECIDED)
-        round.state, round.decided_by, round.decided_at = Round.State.DECIDED, actor, timezone.now()
-        round.save(update_fields=["state", "decided_by", "decided_at"])
+    entries = sum(enter_results(round, standard, listed) for standard in round.standards)
+    for standard in round.standards:
+        write_snapshot(round=round, standard=standard)
+    plans_for_many()
+    Case.objects.filter(round=round).update(state=Case.State.DECIDED)
+    round.state, round.decided_by, round.decided_at = Round.State.DECIDED, actor, timezone.now()
+    round.save(update_fields=["state", "decided_by", "decided_at"])
     return entries
 
 

@@ -6,13 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db import transaction
-
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.registry.models import Household
 from thoatngheo.reviews.decisions.models import ExpectedEscape
+from thoatngheo.reviews.decisions.policies import NAME_ESCAPES
 from thoatngheo.reviews.decisions.problems.escapes import NOT_THAT_NOW, WHY_NEEDED
 from thoatngheo.reviews.rounds.domain import Category, Flow
 from thoatngheo.reviews.rounds.models import StatusEntry
@@ -29,35 +27,31 @@ def category_on(household: Household, day: date) -> str | None:
     return rows.values_list("category", flat=True).first()
 
 
-@transaction.atomic
+@use_case(NAME_ESCAPES, on="household")
 def expect_escape(*, actor: User, household: Household, year: int, why: str) -> ExpectedEscape:
     """Name a household that will escape poverty (or near-poverty) this year, and why; a second time changes the reason.
 
     Raises:
         Problem: NOT_THAT_NOW where it was neither poor nor near-poor when the year began; WHY_NEEDED.
     """
-    gate.require(actor, "reviews.escape.name", household)
     now = category_on(household, date(year, 8, 31)) or category_on(household, date(year, 12, 31))
     if now not in {Category.POOR, Category.NEAR_POOR}:
         raise NOT_THAT_NOW(household=household.head_name, year=year)
     if not why.strip():
         raise WHY_NEEDED()
-    with acting(user=actor):
-        named, _ = ExpectedEscape.objects.update_or_create(
-            household=household,
-            year=year,
-            defaults={"why": why.strip(), "leaves": now},
-            create_defaults={"path": household.path, "leaves": now, "why": why.strip(), "named_by": actor},
-        )
+    named, _ = ExpectedEscape.objects.update_or_create(
+        household=household,
+        year=year,
+        defaults={"why": why.strip(), "leaves": now},
+        create_defaults={"path": household.path, "leaves": now, "why": why.strip(), "named_by": actor},
+    )
     return named
 
 
-@transaction.atomic
+@use_case(NAME_ESCAPES, on="escape.household")
 def expect_no_more(*, actor: User, escape: ExpectedEscape) -> None:
     """Take a name off the list; the journal keeps that it stood there."""
-    gate.require(actor, "reviews.escape.name", escape.household)
-    with acting(user=actor):
-        escape.delete()
+    escape.delete()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,26 +7,25 @@ from datetime import date
 from django.db import IntegrityError, transaction
 
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
 from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.problems import Problem
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.reviews.decisions.blockers import blockers
 from thoatngheo.reviews.decisions.draft import draft_of
 from thoatngheo.reviews.decisions.models import Decision
+from thoatngheo.reviews.decisions.policies import PREPARE_DECISION
 from thoatngheo.reviews.decisions.problems import decisions as troubles
 from thoatngheo.reviews.rounds.models import Round
 
 
-@transaction.atomic
+@use_case(PREPARE_DECISION, on="round", lock=("unit",))
 def prepare_decision(*, actor: User, round: Round, standard: str, day: date, note: str = "") -> Decision:
     """Put a draft on the chairman's table: what the list says now, for a decision on `day` or later.
 
     Raises the first of the problems that stand in the way (`decisions.blockers`), ALREADY_DECIDED, WAITS, ON_PAPER or
     NOT_OF_ROUND. What was read is kept as a hash; the chairman signs only what is still the same.
     """
-    gate.require(actor, "reviews.decision.prepare", round)
-    round = Round.objects.select_for_update(of=("self",)).select_related("unit").get(pk=round.pk)
     check_round(round, standard)
     draft = draft_of(round, standard)
     if found := blockers(draft, day):
@@ -67,8 +66,13 @@ def check_round(round: Round, standard: str) -> None:
 
 def standing(round: Round, standard: str) -> Decision | None:
     """The signed decision on the list that no other has withdrawn."""
-    signed = Decision.objects.filter(round=round, standard=standard, kind=Decision.Kind.RECOGNISE, state=Decision.State.SIGNED)
-    return signed.exclude(withdrawn_by__state=Decision.State.SIGNED).first()
+    return all_standing(round).get(standard)
+
+
+def all_standing(round: Round) -> dict[str, Decision]:
+    """The same for each list of the round that has one (one query)."""
+    signed = Decision.objects.filter(round=round, kind=Decision.Kind.RECOGNISE, state=Decision.State.SIGNED)
+    return {each.standard: each for each in signed.exclude(withdrawn_by__state=Decision.State.SIGNED).order_by("-pk")}
 
 
 def waits(round: Round, standard: str) -> Problem:

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from django.db import transaction
 from django.utils import timezone
 
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.reviews.decisions.models import Decision
+from thoatngheo.reviews.decisions.policies import SIGN_DECISION
 from thoatngheo.reviews.decisions.problems import decisions as troubles
 
 
-@transaction.atomic
+@use_case(SIGN_DECISION, on="decision")
 def return_decision(*, actor: User, decision: Decision, reason: str) -> Decision:
     """The draft goes back with the reason; the officer prepares a new one. Raises REASON_NEEDED or NOT_WAITING."""
-    gate.require(actor, "reviews.decision.sign", decision)
     if not reason.strip():
         raise troubles.REASON_NEEDED()
     decision = locked(decision)
     decision.state, decision.returned_by, decision.returned_at = Decision.State.RETURNED, actor, timezone.now()
     decision.returned_reason = reason.strip()
-    with acting(user=actor):
-        decision.save(update_fields=["state", "returned_by", "returned_at", "returned_reason"])
+    decision.save(update_fields=["state", "returned_by", "returned_at", "returned_reason"])
     return decision
 
 

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from datetime import date
 
-from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext
 
 from thoatngheo.accounts.models import User
 from thoatngheo.accounts.services import require_other_person
 from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.codes import new_code
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.jobs import start
 from thoatngheo.core.models import Job
 from thoatngheo.core.rls import lifted
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.decisions.blockers import blockers
 from thoatngheo.reviews.decisions.draft import Draft, draft_of
 from thoatngheo.reviews.decisions.models import Decision, RegisterEntry
+from thoatngheo.reviews.decisions.policies import SIGN_DECISION
 from thoatngheo.reviews.decisions.problems import decisions as troubles
 from thoatngheo.reviews.decisions.services.consequences import follow
 from thoatngheo.reviews.decisions.services.preparing import check_round
@@ -36,7 +36,7 @@ OFFICE = "Chủ tịch"
 
 def ask_for_signature(*, actor: User, decision: Decision, signed_on: date) -> Decision | Job:
     """Sign at once, or, for a long list, have a worker do it; what can be refused at once is refused at once."""
-    gate.require(actor, "reviews.decision.sign", decision)
+    gate.require(actor, SIGN_DECISION, decision)
     require_other_person(decision.prepared_by_id, actor)
     if Case.objects.filter(round=decision.round).count() <= MANY:
         return sign_decision(actor=actor, decision=decision, signed_on=signed_on)
@@ -45,7 +45,7 @@ def ask_for_signature(*, actor: User, decision: Decision, signed_on: date) -> De
     return start(actor=actor, kind=SIGN, title=title, arguments={"decision": decision.pk, "signed_on": signed_on.isoformat()})
 
 
-@transaction.atomic
+@use_case(SIGN_DECISION, on="decision")
 def sign_decision(*, actor: User, decision: Decision, signed_on: date) -> Decision:
     """Sign a draft with the day of the signature, and let everything follow from it.
 
@@ -55,7 +55,6 @@ def sign_decision(*, actor: User, decision: Decision, signed_on: date) -> Decisi
     Raises SAME_PERSON when who prepared signs, NOT_WAITING, SIGNED_AHEAD, OUT_OF_ORDER, CHANGED_SINCE, or whatever
     stands in the way by now (`decisions.blockers`).
     """
-    gate.require(actor, "reviews.decision.sign", decision)
     require_other_person(decision.prepared_by_id, actor)
     check_day(signed_on)
     # The round first, then the draft: whoever prepares takes them in the same order.
@@ -63,7 +62,7 @@ def sign_decision(*, actor: User, decision: Decision, signed_on: date) -> Decisi
     decision = locked(decision)
     check_order(decision.unit, signed_on)
     draft = None if decision.kind == Decision.Kind.WITHDRAW else checked(decision, signed_on)
-    with acting(user=actor), lifted():
+    with lifted():
         seal(decision, actor, signed_on)
         follow(decision, draft, actor) if draft else restore(decision, actor)
     return decision

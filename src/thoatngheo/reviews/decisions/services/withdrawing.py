@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from django.db import connection, transaction
+from django.db import connection
 
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
 from thoatngheo.core.rls import lifted
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.reviews.decisions.models import Decision, DecisionItem
+from thoatngheo.reviews.decisions.policies import PREPARE_WITHDRAWAL
 from thoatngheo.reviews.decisions.problems import decisions as troubles
 from thoatngheo.reviews.decisions.services.chaining import chain_decision
 from thoatngheo.reviews.decisions.services.preparing import keep
@@ -52,16 +53,14 @@ RESTORED = {Category.POOR: DecisionItem.Outcome.POOR, Category.NEAR_POOR: Decisi
 Before = tuple[UUID, str, str, int, int | None, int | None, str | None]
 
 
-@transaction.atomic
+@use_case(PREPARE_WITHDRAWAL, on="decision", lock=("round", "unit"))
 def prepare_withdrawal(*, actor: User, decision: Decision, reason: str) -> Decision:
     """Draft a decision that withdraws a signed one; the chairman signs it like any other.
 
     Raises NOT_SIGNED, WITHDRAWN_ALREADY, REASON_NEEDED, or BUILT_UPON when a later decision rests on this one.
     """
-    gate.require(actor, "reviews.decision.withdraw", decision)
     if not reason.strip():
         raise troubles.REASON_NEEDED()
-    decision = Decision.objects.select_for_update(of=("self",)).select_related("round", "unit").get(pk=decision.pk)
     check_withdrawable(decision)
     draft = Decision(
         round=decision.round,

@@ -12,6 +12,7 @@ from django.db import DatabaseError, connection, transaction
 from thoatngheo.accounts.models import Role, User
 from thoatngheo.accounts.testing import Cast, make_person, make_unit
 from thoatngheo.areas.models import Level, Unit
+from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.cases.services.classifying import run_classification
@@ -20,6 +21,7 @@ from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.decisions.services.deciding import decide_round
 from thoatngheo.reviews.decisions.testing import decided, make_household, make_results, make_round, move
 from thoatngheo.reviews.rounds.models import ClassificationRun, Result, Round, StatusEntry
+from thoatngheo.reviews.rounds.policies.rounds import VIEW_ROUND
 from thoatngheo.reviews.rounds.services.rounds import open_round
 
 DAY = date(2018, 12, 31)
@@ -203,7 +205,7 @@ def test_the_ledger_refuses_to_be_altered(cast: Cast, officer: User, deed: str) 
 def test_rounds_are_seen_from_above_and_below_but_not_from_beside(cast: Cast) -> None:
     district, commune = make_round(cast.old_district, 2018), make_round(cast.commune, 2026)
     below = make_person("below", "Trần Thị Ba", Role.COMMUNE_OFFICER, cast.old_commune)
-    assert list(Round.objects.visible_to(below)) == [district]
-    assert list(Round.objects.visible_to(cast.province_officer)) == [commune]
-    assert list(Round.objects.visible_to(cast.other_officer)) == []
-    assert list(Round.objects.visible_to(cast.nobody)) == []
+    assert list(gate.visible(below, VIEW_ROUND, Round.objects.all())) == [district]
+    assert list(gate.visible(cast.province_officer, VIEW_ROUND, Round.objects.all())) == [commune]
+    assert list(gate.visible(cast.other_officer, VIEW_ROUND, Round.objects.all())) == []
+    assert list(gate.visible(cast.nobody, VIEW_ROUND, Round.objects.all())) == []

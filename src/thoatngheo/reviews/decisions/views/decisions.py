@@ -24,14 +24,17 @@ from thoatngheo.core.codes import show_code
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.models import Job
 from thoatngheo.core.problems import Problem
+from thoatngheo.core.words import label_of
 from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.classification import engine
-from thoatngheo.reviews.decisions.blockers import Blocker, blockers
-from thoatngheo.reviews.decisions.draft import draft_of, last_posting_day
+from thoatngheo.reviews.decisions import tables
+from thoatngheo.reviews.decisions.blockers import blockers
+from thoatngheo.reviews.decisions.draft import draft_of, drafts_of, last_posting_day
 from thoatngheo.reviews.decisions.lines import Line, counts, filtered, lines_of_draft, lines_of_signed, sums
 from thoatngheo.reviews.decisions.models import Decision
-from thoatngheo.reviews.decisions.services.preparing import prepare_decision, standing
+from thoatngheo.reviews.decisions.policies import PREPARE_DECISION, PREPARE_WITHDRAWAL, SIGN_DECISION, VIEW_DECISION
+from thoatngheo.reviews.decisions.services.preparing import all_standing, prepare_decision
 from thoatngheo.reviews.decisions.services.returning import return_decision
 from thoatngheo.reviews.decisions.services.signing import SIGN, ask_for_signature
 from thoatngheo.reviews.decisions.services.withdrawing import prepare_withdrawal
@@ -60,7 +63,7 @@ class ListState:
 class RoundDecisions(LegalHelp, OneRound, Page):
     """The decisions of a round, list by list."""
 
-    action = "reviews.decision.view"
+    action = VIEW_DECISION
     template_name = "reviews/decisions.html"
     title = gettext_lazy("Quyết định của đợt rà soát")
     help_key = "decision.prepare"
@@ -76,22 +79,34 @@ class RoundDecisions(LegalHelp, OneRound, Page):
         ]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        decisions = Decision.objects.filter(round=self.round).select_related("prepared_by", "signed_by", "cites").order_by("-pk")
+        decisions = list(Decision.objects.filter(round=self.round).select_related("prepared_by", "signed_by", "cites").order_by("-pk"))
         kwargs.update(
             round=self.round,
             decisions=decisions,
-            lists=[] if self.round.on_paper else [self.state_of(standard) for standard in self.round.standards],
+            table=tables.decisions(decisions),
+            lists=[] if self.round.on_paper else self.states(decisions),
         )
         return super().get_context_data(**kwargs)
 
-    def state_of(self, standard: str) -> ListState:
-        signed = standing(self.round, standard)
-        waiting = Decision.objects.filter(round=self.round, standard=standard, state=Decision.State.PREPARED).first()
-        found: list[Blocker] = []
-        if signed is None and waiting is None:
-            found = blockers(draft_of(self.round, standard), timezone.localdate())
-        may = not (signed or waiting or found) and gate.allows(self.request.user, "reviews.decision.prepare", self.round)
-        return ListState(standard, title_of(standard), signed, waiting, tuple(in_words(each.problem) for each in found), may)
+    def states(self, decisions: Sequence[Decision]) -> list[ListState]:
+        """Of each result list: what was signed, what waits for a signature, or what stands between it and a draft."""
+        signed = all_standing(self.round)
+        waiting = {each.standard: each for each in decisions if each.state == Decision.State.PREPARED}
+        open_lists = [standard for standard in self.round.standards if standard not in signed and standard not in waiting]
+        today = timezone.localdate()
+        found = {standard: blockers(draft, today) for standard, draft in drafts_of(self.round, open_lists).items()}
+        prepares = any(not each for each in found.values()) and gate.allows(self.request.user, PREPARE_DECISION, self.round)
+        return [
+            ListState(
+                standard,
+                title_of(standard),
+                signed.get(standard),
+                waiting.get(standard),
+                tuple(in_words(each.problem) for each in found.get(standard, ())),
+                prepares and standard in found and not found[standard],
+            )
+            for standard in self.round.standards
+        ]
 
 
 class PrepareForm(forms.Form):
@@ -111,7 +126,7 @@ class PrepareForm(forms.Form):
 class Prepare(LegalHelp, OneRound, FormPage):
     """The officer's draft: what the list will say, and the button that puts it on the chairman's table."""
 
-    action = "reviews.decision.prepare"
+    action = PREPARE_DECISION
     template_name = "reviews/prepare_decision.html"
     title = gettext_lazy("Lập dự thảo quyết định")
     submit = gettext_lazy("Trình Chủ tịch ký")
@@ -144,8 +159,8 @@ class Prepare(LegalHelp, OneRound, FormPage):
             round=self.round,
             standard_title=title_of(self.standard),
             total=len(lines),
-            groups=counts(lines),
-            categories=category_rows(before, after),
+            groups_table=tables.groups(counts(lines), len(lines)),
+            categories=tables.differences(category_rows(before, after)),
             doubtful=sum(bool(line.doubts) for line in lines),
             last_day=last_posting_day(draft.rows),
             problems=[in_words(each.problem) for each in blockers(draft, timezone.localdate())],
@@ -166,7 +181,7 @@ class OneDecision(Gated):
 
     @cached_property
     def decision(self) -> Decision:
-        rows = gate.visible(self.request.user, "reviews.decision.view", Decision.objects.all())
+        rows = gate.visible(self.request.user, VIEW_DECISION, Decision.objects.all())
         related = ("round__unit", "unit", "prepared_by", "signed_by", "returned_by", "cites")
         return get_object_or_404(rows.select_related(*related), pk=self.kwargs["pk"])
 
@@ -182,7 +197,7 @@ class OneDecision(Gated):
 
 
 class SignForm(forms.Form):
-    signed_on = DayField(label=gettext_lazy("Ngày ký"))
+    signed_on = DayField(label=label_of(Decision, "signed_on"))
 
 
 class ReturnForm(forms.Form):
@@ -192,7 +207,7 @@ class ReturnForm(forms.Form):
 class DecisionPage(LegalHelp, OneDecision, Page):
     """One page that says what changes and why; from it a doubtful case opens, and the chairman signs or returns."""
 
-    action = "reviews.decision.view"
+    action = VIEW_DECISION
     template_name = "reviews/decision.html"
     help_key = "decision.sign"
 
@@ -213,17 +228,20 @@ class DecisionPage(LegalHelp, OneDecision, Page):
         lines, stale = self.lines()
         shown = Paginator(filtered(lines, asked), 50).get_page(self.request.GET.get("trang"))
         before, after = sums(lines)
+        rows = with_hamlets(list(shown.object_list))
         kwargs.update(
             decision=decision,
             standard_title=title_of(decision.standard),
             code=show_code(decision.code) if decision.code else "",
             groups=counts(lines),
-            categories=category_rows(before, after),
+            groups_table=tables.groups(counts(lines), len(lines), reverse("reviews:decision", args=[decision.pk])),
+            categories=tables.differences(category_rows(before, after)),
             total=len(lines),
             doubtful=sum(bool(line.doubts) for line in lines),
             asked=asked,
             slice=shown,
-            rows=with_hamlets(list(shown.object_list)),
+            rows=rows,
+            table=tables.households(rows),
             stale=stale,
             withdrawals=decision.withdrawn_by.exclude(state=Decision.State.RETURNED).order_by("pk"),
             job=Job.objects.filter(kind=SIGN, arguments__decision=decision.pk).order_by("-asked_at").first(),
@@ -244,13 +262,13 @@ class DecisionPage(LegalHelp, OneDecision, Page):
     def deeds(self) -> dict[str, Any]:
         user, decision = self.request.user, self.decision
         waits = decision.state == Decision.State.PREPARED
-        signs = waits and gate.allows(user, "reviews.decision.sign", decision)
+        signs = waits and gate.allows(user, SIGN_DECISION, decision)
         withdrawable = decision.state == Decision.State.SIGNED and decision.kind == Decision.Kind.RECOGNISE
         return {
             "may_sign": signs and decision.prepared_by_id != user.pk,
             "own": signs and decision.prepared_by_id == user.pk,
             "may_return": signs,
-            "may_withdraw": withdrawable and gate.allows(user, "reviews.decision.withdraw", decision),
+            "may_withdraw": withdrawable and gate.allows(user, PREPARE_WITHDRAWAL, decision),
             "sign_form": SignForm(initial={"signed_on": timezone.localdate()}, prefix="ky") if signs else None,
             "return_form": ReturnForm(prefix="tra") if signs else None,
         }
@@ -259,7 +277,7 @@ class DecisionPage(LegalHelp, OneDecision, Page):
 class DecisionDeed(OneDecision):
     """A button of the decision's page: the deed, its message, and back."""
 
-    action = "reviews.decision.sign"
+    action = SIGN_DECISION
     http_method_names = ["post"]
 
     def do(self, actor: User) -> str:
@@ -301,7 +319,7 @@ class WithdrawForm(forms.Form):
 class Withdraw(LegalHelp, OneDecision, FormPage):
     """The officer drafts the decision that withdraws a signed one."""
 
-    action = "reviews.decision.withdraw"
+    action = PREPARE_WITHDRAWAL
     title = gettext_lazy("Lập dự thảo hủy bỏ quyết định")
     submit = gettext_lazy("Trình Chủ tịch ký")
     form_class = WithdrawForm
@@ -320,9 +338,9 @@ def title_of(standard: str) -> str:
     return str(engine.standards().get(standard, standard))
 
 
-def category_rows(before: dict[str, int], after: dict[str, int]) -> list[tuple[str, int, int, int]]:
+def category_rows(before: dict[str, int], after: dict[str, int]) -> list[tables.Difference]:
     """Category, households before, after, and the difference."""
-    return [(code, before[code], after[code], after[code] - before[code]) for code in (Category.POOR, Category.NEAR_POOR)]
+    return [tables.Difference(code, before[code], after[code], after[code] - before[code]) for code in (Category.POOR, Category.NEAR_POOR)]
 
 
 def with_hamlets(lines: Sequence[Line]) -> list[tuple[Line, str]]:

@@ -16,10 +16,13 @@ from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import year_in
 from thoatngheo.registry.models import Household
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.cases.views.requests import help_today
+from thoatngheo.reviews.decisions import tables
 from thoatngheo.reviews.decisions.models import ExpectedEscape
+from thoatngheo.reviews.decisions.policies import NAME_ESCAPES, VIEW_ESCAPES
 from thoatngheo.reviews.decisions.services.escapes import Outcome, expect_escape, expect_no_more, outcomes
 from thoatngheo.reviews.rounds.domain import Category
 from thoatngheo.reviews.rounds.models import StatusEntry
@@ -41,7 +44,7 @@ class EscapeForm(forms.Form):
 class Escapes(FormPage):
     """The list of a year by hamlet, with what was decided; below it, one more household."""
 
-    action = "reviews.escape.view"
+    action = VIEW_ESCAPES
     template_name = "reviews/escapes.html"
     title = gettext_lazy("Hộ dự kiến thoát nghèo")
     submit = gettext_lazy("Thêm vào danh sách")
@@ -49,12 +52,11 @@ class Escapes(FormPage):
 
     @cached_property
     def year(self) -> int:
-        asked = self.request.GET.get("nam", "")
-        return int(asked) if asked.isascii() and asked.isdigit() and len(asked) == 4 else timezone.localdate().year
+        return year_in(self.request.GET.get("nam", "")) or timezone.localdate().year
 
     def form_arguments(self) -> dict[str, Any]:
         """Households that are poor or near-poor by their last entry, where the person may name them."""
-        own = gate.visible(self.request.user, "reviews.escape.name", Household.objects.all()).filter(ended_on=None)
+        own = gate.visible(self.request.user, NAME_ESCAPES, Household.objects.all()).filter(ended_on=None)
         last = StatusEntry.objects.filter(household__in=own).order_by("household", "-since", "pk").distinct("household")
         poor = [key for key, category in last.values_list("household", "category") if category in {Category.POOR, Category.NEAR_POOR}]
         return {"households": own.filter(pk__in=poor[:MANY]).select_related("unit").order_by("path", "head_sort")}
@@ -65,15 +67,18 @@ class Escapes(FormPage):
         rows = seen.select_related("household__unit", "named_by").order_by("path", "household__head_sort")
         names = names_for(user)
         told = outcomes(rows, self.year)
-        today = timezone.localdate().year
+        today, hamlets = timezone.localdate().year, by_hamlet(told)
+        escaped, stayed = sum(each.escaped is True for each in told), sum(each.escaped is False for each in told)
+        shown = [tables.Expected(each, str(names.show(each.escape.household.head_name, each.escape.path))) for each in told]
         kwargs.update(
             year=self.year,
             years=range(today, today - YEARS, -1),
-            rows=[(each, names.show(each.escape.household.head_name, each.escape.path)) for each in told],
-            escaped=sum(each.escaped is True for each in told),
-            stayed=sum(each.escaped is False for each in told),
-            by_hamlet=by_hamlet(told),
-            may_name=self.year == today and gate.allows(user, "reviews.escape.name"),
+            rows=shown,
+            table=tables.expected(shown),
+            escaped=escaped,
+            stayed=stayed,
+            by_hamlet=tables.expected_by_hamlet(hamlets, escaped, stayed) if hamlets else None,
+            may_name=self.year == today and gate.allows(user, NAME_ESCAPES),
             help_text=help_today("expected_escapes"),
         )
         return super().get_context_data(**kwargs)
@@ -85,22 +90,22 @@ class Escapes(FormPage):
         return f"{reverse('reviews:escapes')}?nam={self.year}"
 
 
-def by_hamlet(told: list[Outcome]) -> list[tuple[str, int, int, int]]:
+def by_hamlet(told: list[Outcome]) -> list[tables.HamletCount]:
     """Hamlet, named, escaped, stayed."""
     rows: dict[str, list[Outcome]] = {}
     for each in told:
         rows.setdefault(each.escape.household.unit.full_name, []).append(each)
     return [
-        (place, len(found), sum(one.escaped is True for one in found), sum(one.escaped is False for one in found))
+        tables.HamletCount(place, len(found), sum(one.escaped is True for one in found), sum(one.escaped is False for one in found))
         for place, found in rows.items()
     ]
 
 
 class DropEscape(Gated):
-    action = "reviews.escape.name"
+    action = NAME_ESCAPES
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
-        rows = gate.visible(request.user, "reviews.escape.view", ExpectedEscape.objects.select_related("household"))
+        rows = gate.visible(request.user, VIEW_ESCAPES, ExpectedEscape.objects.select_related("household"))
         found = get_object_or_404(rows, pk=pk)
         expect_no_more(actor=cast(User, request.user), escape=found)
         messages.success(request, gettext("Đã bỏ hộ %(head)s khỏi danh sách.") % {"head": found.household.head_name})

@@ -16,11 +16,14 @@ from thoatngheo.areas.models import Level, Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
 from thoatngheo.core.dates import show_day
+from thoatngheo.core.numbers import year_in
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry.privacy import names_for
+from thoatngheo.reviews.decisions import tables
 from thoatngheo.reviews.decisions.escapes import newly_escaped_in
 from thoatngheo.reviews.decisions.models import Decision, RegisterEntry
 from thoatngheo.reviews.decisions.outcomes import ESCAPED_NEAR_POVERTY, ESCAPED_POVERTY
+from thoatngheo.reviews.decisions.policies import VIEW_REGISTER, VIEW_STATUS
 from thoatngheo.reviews.process.legal_help import LegalHelp
 from thoatngheo.reviews.rounds.models import StatusEntry
 from thoatngheo.web.views import ListPage
@@ -29,28 +32,29 @@ from thoatngheo.web.views import ListPage
 class Register(LegalHelp, ListPage):
     """Every signed decision of the area in the order of the register, newest first."""
 
-    action = "reviews.register.view"
+    action = VIEW_REGISTER
     template_name = "reviews/register.html"
     title = gettext_lazy("Sổ quyết định")
     lead = gettext_lazy("Mỗi xã một sổ mỗi năm; số liền nhau, không bỏ số. Quyết định bị hủy bỏ vẫn còn trong sổ.")
     help_key = "decision.sign"
 
     def rows(self) -> QuerySet[RegisterEntry]:
-        entries = gate.visible(self.request.user, "reviews.register.view", RegisterEntry.objects.all())
+        entries = gate.visible(self.request.user, VIEW_REGISTER, RegisterEntry.objects.all())
         entries = entries.filter(series=RegisterEntry.Series.DECISION).select_related("unit", "decision__round", "decision__cites")
-        year = self.request.GET.get("nam", "")
-        if year.isdigit() and len(year) == len("2026"):
-            entries = entries.filter(year=int(year))
+        if year := year_in(self.request.GET.get("nam", "")):
+            entries = entries.filter(year=year)
         return entries.prefetch_related("decision__withdrawn_by").order_by("-year", "path", "-number")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        mine = gate.visible(self.request.user, "reviews.register.view", RegisterEntry.objects.all())
+        mine = gate.visible(self.request.user, VIEW_REGISTER, RegisterEntry.objects.all())
+        withdrawn = set(Decision.objects.filter(state=Decision.State.SIGNED).exclude(cites=None).values_list("cites_id", flat=True))
         kwargs.update(
             years=list(mine.order_by("-year").values_list("year", flat=True).distinct()),
             asked=self.request.GET.get("nam", ""),
-            withdrawn=set(Decision.objects.filter(state=Decision.State.SIGNED).exclude(cites=None).values_list("cites_id", flat=True)),
+            withdrawn=withdrawn,
         )
-        return super().get_context_data(**kwargs)
+        context = super().get_context_data(**kwargs)
+        return context | {"table": tables.register(context["rows"], withdrawn)}
 
 
 KINDS = {"thoat-ngheo": ESCAPED_POVERTY, "thoat-can-ngheo": ESCAPED_NEAR_POVERTY}
@@ -59,7 +63,7 @@ KINDS = {"thoat-ngheo": ESCAPED_POVERTY, "thoat-can-ngheo": ESCAPED_NEAR_POVERTY
 class NewlyEscaped(LegalHelp, ListPage):
     """Who counts as newly escaped on a day, and until when. The list keeps itself."""
 
-    action = "reviews.status.view"
+    action = VIEW_STATUS
     template_name = "reviews/newly_escaped.html"
     title = gettext_lazy("Hộ mới thoát nghèo")
     lead = gettext_lazy("Danh sách tự cập nhật từ các quyết định: hộ vào danh sách từ ngày ký và ra khi hết thời hạn hoặc khi tái nghèo.")
@@ -94,7 +98,7 @@ class NewlyEscaped(LegalHelp, ListPage):
             found = newly_escaped_in(self.paths, self.day, flows=flows)
         except Problem:  # no process in force on that day, or its months are not known: nobody counts
             return StatusEntry.objects.none()
-        seen = gate.visible(self.request.user, "reviews.status.view", found)
+        seen = gate.visible(self.request.user, VIEW_STATUS, found)
         return seen.select_related("household__unit", "decision").order_by("household__path", "household__head_sort", "pk")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -107,8 +111,8 @@ class NewlyEscaped(LegalHelp, ListPage):
             **kwargs,
         )
         names = names_for(self.request.user)
-        context["rows"] = [(entry, names.show(entry.household.head_name, entry.household.path)) for entry in context["rows"]]
-        return context
+        rows = [tables.Escaped(entry, str(names.show(entry.household.head_name, entry.household.path))) for entry in context["rows"]]
+        return context | {"rows": rows, "table": tables.newly_escaped(rows)}
 
 
 def depth_of_commune(paths: Sequence[str]) -> bool:

@@ -6,12 +6,13 @@ from django.utils.translation import gettext
 
 from thoatngheo.accounts.models import User
 from thoatngheo.reviews.decisions.services.deciding import decide_round
+from thoatngheo.reviews.rounds.policies.rounds import DECIDE_ROUND
 from thoatngheo.reviews.rounds.views.rounds import Deed
 from thoatngheo.web.figures import number
 
 
 class Decide(Deed):
-    action = "reviews.round.decide"
+    action = DECIDE_ROUND
 
     def do(self, actor: User) -> str:
         entries = decide_round(actor=actor, round=self.round)

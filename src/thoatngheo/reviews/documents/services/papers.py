@@ -12,8 +12,10 @@ from thoatngheo.accounts.models import User
 from thoatngheo.core import gate, jobs
 from thoatngheo.core.models import Job
 from thoatngheo.registry.models import Membership, Relation
+from thoatngheo.registry.policies import SHOW_NATIONAL_ID
 from thoatngheo.registry.services.disclosures import show_national_id
 from thoatngheo.reviews.decisions.models import Certificate, Decision
+from thoatngheo.reviews.documents.policies import ALL_PAPERS
 from thoatngheo.reviews.documents.problems import NO_CERTIFICATES
 from thoatngheo.reviews.rounds.models import Round
 
@@ -22,9 +24,9 @@ ALL, CERTIFICATES = "reviews.papers", "reviews.certificates"
 
 def ask_for_papers(*, actor: User, round: Round, with_ids: bool = False) -> Job:
     """Every document of a round as one zip, by the worker. `with_ids`: certificates with national IDs in full, each look recorded."""
-    gate.require(actor, "reviews.paper.all", round)
+    gate.require(actor, ALL_PAPERS, round)
     if with_ids:
-        gate.require(actor, "registry.national_id.show")
+        gate.require(actor, SHOW_NATIONAL_ID)
     title = gettext("Lập toàn bộ văn bản, {round}").format(round=round)
     return jobs.start(actor=actor, kind=ALL, title=title, arguments={"round": round.pk, "with_ids": with_ids})
 
@@ -35,9 +37,9 @@ def ask_for_certificates(*, actor: User, decision: Decision, with_ids: bool = Fa
     Raises:
         Problem: `reviews.paper.no_certificates`.
     """
-    gate.require(actor, "reviews.paper.all", decision.round)
+    gate.require(actor, ALL_PAPERS, decision.round)
     if with_ids:
-        gate.require(actor, "registry.national_id.show")
+        gate.require(actor, SHOW_NATIONAL_ID)
     if not decision.certificates.exists():
         raise NO_CERTIFICATES()
     title = gettext("Lập giấy chứng nhận theo quyết định số {number}").format(number=decision.number)

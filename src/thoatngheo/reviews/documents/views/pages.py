@@ -18,16 +18,32 @@ from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core import gate
 from thoatngheo.core.models import Job
+from thoatngheo.core.policies import VIEW_JOB
 from thoatngheo.core.problems import Problem
+from thoatngheo.core.words import label_of
+from thoatngheo.registry.policies import SHOW_NATIONAL_ID
 from thoatngheo.reviews.decisions.models import Decision, DecisionItem
 from thoatngheo.reviews.documents.bundle import KEPT_HOURS, file_of
 from thoatngheo.reviews.documents.kinds import KINDS
 from thoatngheo.reviews.documents.models import OfficeTemplate
 from thoatngheo.reviews.documents.papers import DOCX, PDF
+from thoatngheo.reviews.documents.policies import (
+    ALL_PAPERS,
+    CERTIFICATE_PAPER,
+    DECISION_PAPER,
+    LETTER_PAPER,
+    PUT_TEMPLATE,
+    SEE_PAPERS,
+    SEE_TEMPLATES,
+    TAKE_BACK_TEMPLATE,
+)
 from thoatngheo.reviews.documents.problems import FILE_GONE
 from thoatngheo.reviews.documents.services.papers import ALL, CERTIFICATES, ask_for_certificates, ask_for_papers
 from thoatngheo.reviews.documents.services.templates import put_template, take_back_template
+from thoatngheo.reviews.documents.tables import templates as templates_table
 from thoatngheo.reviews.documents.views.papers import as_download
+from thoatngheo.reviews.hearings.policies.meetings import VIEW_MEETING
+from thoatngheo.reviews.hearings.policies.postings import VIEW_POSTING
 from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.web.views import Crumb, FormPage, Gated, ListPage, Page
 
@@ -48,7 +64,7 @@ class OneRound(Gated):
 class Papers(OneRound, Page):
     """Every document of a round, in the order of the law."""
 
-    action = "reviews.paper.list"
+    action = SEE_PAPERS
     template_name = "reviews/papers.html"
     title = gettext_lazy("Văn bản của đợt rà soát")
     help = gettext_lazy(
@@ -65,11 +81,11 @@ class Papers(OneRound, Page):
         signed = list(round.decisions.filter(state=Decision.State.SIGNED).order_by("signed_on", "number"))
         kwargs.update(
             round=round,
-            meetings=gate.visible(user, "reviews.meeting.view", round.meetings.select_related("unit")).order_by("path", "number"),
-            postings=gate.visible(user, "reviews.posting.view", round.postings.select_related("unit")).order_by("path", "turn"),
+            meetings=gate.visible(user, VIEW_MEETING, round.meetings.select_related("unit")).order_by("path", "number"),
+            postings=gate.visible(user, VIEW_POSTING, round.postings.select_related("unit")).order_by("path", "turn"),
             decisions=[self.told(decision) for decision in signed],
-            may_all=gate.allows(user, "reviews.paper.all", round),
-            may_show_ids=gate.allows(user, "registry.national_id.show"),
+            may_all=gate.allows(user, ALL_PAPERS, round),
+            may_show_ids=gate.allows(user, SHOW_NATIONAL_ID),
             hours=KEPT_HOURS,
             shown=SHOWN,
         )
@@ -78,8 +94,8 @@ class Papers(OneRound, Page):
     def told(self, decision: Decision) -> dict[str, Any]:
         """A decision with its certificates and letters, the first of each."""
         user = self.request.user
-        certificates = gate.visible(user, "reviews.paper.certificate", decision.certificates.select_related("household"))
-        items = gate.visible(user, "reviews.paper.letter", decision.items.select_related("household"))
+        certificates = gate.visible(user, CERTIFICATE_PAPER, decision.certificates.select_related("household"))
+        items = gate.visible(user, LETTER_PAPER, decision.items.select_related("household"))
         letters = items.filter(outcome__in=[DecisionItem.Outcome.REFUSED, *ESCAPED]).order_by("outcome", "number")
         return {
             "decision": decision,
@@ -96,7 +112,7 @@ ESCAPED = [DecisionItem.Outcome.ESCAPED_POVERTY, DecisionItem.Outcome.ESCAPED_NE
 class AskForPapers(OneRound):
     """Start the job that writes everything."""
 
-    action = "reviews.paper.all"
+    action = ALL_PAPERS
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -108,12 +124,12 @@ class AskForPapers(OneRound):
 class AskForCertificates(Gated):
     """Start the job that writes the certificates of a decision."""
 
-    action = "reviews.paper.all"
+    action = ALL_PAPERS
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
         user = cast(User, request.user)
-        decisions = gate.visible(user, "reviews.paper.decision", Decision.objects.select_related("round"))
+        decisions = gate.visible(user, DECISION_PAPER, Decision.objects.select_related("round"))
         decision = get_object_or_404(decisions, pk=pk)
         try:
             job = ask_for_certificates(actor=user, decision=decision, with_ids=bool(request.POST.get("with_ids")))
@@ -126,11 +142,11 @@ class AskForCertificates(Gated):
 class WrittenFile(Gated):
     """What a job wrote, for whoever asked for it, as long as it is kept."""
 
-    action = "reviews.paper.all"
+    action = ALL_PAPERS
     http_method_names = ["get"]
 
     def get(self, request: HttpRequest, pk: Any) -> HttpResponseBase:
-        job = gate.visible(request.user, "core.job.view", Job.objects.filter(kind__in=FORMS)).filter(pk=pk).first()
+        job = gate.visible(request.user, VIEW_JOB, Job.objects.filter(kind__in=FORMS)).filter(pk=pk).first()
         if job is None:
             raise Http404
         if job.state != Job.State.DONE:
@@ -147,7 +163,7 @@ class WrittenFile(Gated):
 class Templates(ListPage):
     """The templates in use, and the fields that each kind of document knows."""
 
-    action = "reviews.template.view"
+    action = SEE_TEMPLATES
     template_name = "reviews/templates.html"
     title = gettext_lazy("Mẫu văn bản của cơ quan")
     help = gettext_lazy(
@@ -161,13 +177,13 @@ class Templates(ListPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         kwargs["kinds"] = [(kind, kind.all_fields().items()) for kind in KINDS.values()]
-        kwargs["titles"] = {kind.code: kind.title for kind in KINDS.values()}
-        return super().get_context_data(**kwargs)
+        context = super().get_context_data(**kwargs)
+        return context | {"table": templates_table(context["rows"], {kind.code: kind.title for kind in KINDS.values()})}
 
 
 class TemplateForm(forms.Form):
     unit = forms.ModelChoiceField(Unit.objects.none(), label=gettext_lazy("Xã, phường"), empty_label=None)
-    kind = forms.ChoiceField(label=gettext_lazy("Loại văn bản"), choices=[(kind.code, kind.title) for kind in KINDS.values()])
+    kind = forms.ChoiceField(label=label_of(OfficeTemplate, "kind"), choices=[(kind.code, kind.title) for kind in KINDS.values()])
     file = forms.FileField(label=gettext_lazy("Tệp mẫu Word"), help_text=gettext_lazy("Tệp .docx, tối đa 5 MB, không có macro."))
 
     def __init__(self, *args: Any, units: Any, **kwargs: Any) -> None:
@@ -178,7 +194,7 @@ class TemplateForm(forms.Form):
 class PutTemplate(FormPage):
     """Upload a template: checked before it is used."""
 
-    action = "reviews.template.put"
+    action = PUT_TEMPLATE
     title = gettext_lazy("Thay mẫu văn bản")
     submit = gettext_lazy("Kiểm tra và dùng mẫu này")
     form_class = TemplateForm
@@ -217,7 +233,7 @@ class OneTemplate(Gated):
 
 
 class TemplateFile(OneTemplate):
-    action = "reviews.template.view"
+    action = SEE_TEMPLATES
     http_method_names = ["get"]
 
     def get(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -225,7 +241,7 @@ class TemplateFile(OneTemplate):
 
 
 class TakeBackTemplate(OneTemplate):
-    action = "reviews.template.take_back"
+    action = TAKE_BACK_TEMPLATE
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:

@@ -20,9 +20,20 @@ from thoatngheo.reviews.documents.collect.places import slug
 from thoatngheo.reviews.documents.collect.reading import for_paper
 from thoatngheo.reviews.documents.masking import Rows, masked
 from thoatngheo.reviews.documents.papers import TYPES, paper, template_for, written
+from thoatngheo.reviews.documents.policies import (
+    CERTIFICATE_PAPER,
+    DECISION_PAPER,
+    DETAILED_LIST,
+    FULL_CERTIFICATE,
+    LETTER_PAPER,
+    REQUEST_PAPER,
+    SEE_PAPERS,
+)
 from thoatngheo.reviews.documents.rows import Asked
 from thoatngheo.reviews.documents.services.papers import identities
 from thoatngheo.reviews.hearings.models import Meeting, Posting
+from thoatngheo.reviews.hearings.policies.meetings import VIEW_MEETING
+from thoatngheo.reviews.hearings.policies.postings import VIEW_POSTING
 from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.web.views import Gated
 
@@ -69,7 +80,7 @@ class Download(Gated):
 class ReviewList(Download):
     """Phụ lục I: the households to review."""
 
-    action = "reviews.paper.list"
+    action = SEE_PAPERS
 
     def queryset(self) -> QuerySet[Round]:
         return Round.objects.select_related("unit__parent", "campaign")
@@ -84,7 +95,7 @@ class ReviewList(Download):
 
 
 class Minutes(Download):
-    action = "reviews.meeting.view"
+    action = VIEW_MEETING
 
     def queryset(self) -> QuerySet[Meeting]:
         return Meeting.objects.select_related("unit__parent", "round__campaign", "round__unit")
@@ -96,7 +107,7 @@ class Minutes(Download):
 
 
 class PostedList(Download):
-    action = "reviews.posting.view"
+    action = VIEW_POSTING
 
     def queryset(self) -> QuerySet[Posting]:
         return Posting.objects.select_related("unit__parent", "round__campaign", "round__unit")
@@ -110,7 +121,7 @@ class PostedList(Download):
 class DecisionPaper(Download):
     """Mẫu 02 with its list, or the withdrawal of an earlier decision."""
 
-    action = "reviews.paper.decision"
+    action = DECISION_PAPER
 
     def queryset(self) -> QuerySet[Decision]:
         return Decision.objects.select_related("unit__parent", "round__campaign", "round__unit", "cites")
@@ -126,7 +137,7 @@ class DecisionPaper(Download):
 class DetailedList(Download):
     """Forms 14 (near-poor) and 15 (poor) of a decision."""
 
-    action = "reviews.paper.details"
+    action = DETAILED_LIST
     poor: ClassVar[bool] = False
 
     def queryset(self) -> QuerySet[Decision]:
@@ -148,7 +159,7 @@ class PoorDetails(DetailedList):
 class CertificatePaper(Download):
     """Mẫu 03; the national ID masked."""
 
-    action = "reviews.paper.certificate"
+    action = CERTIFICATE_PAPER
 
     def queryset(self) -> QuerySet[Certificate]:
         return Certificate.objects.select_related("decision__unit__parent", "decision__round__campaign", "decision__cites")
@@ -167,7 +178,7 @@ class CertificatePaper(Download):
 class FullCertificate(CertificatePaper):
     """With the national ID in full: asked for by a button, recorded by the registry."""
 
-    action = "reviews.paper.certificate_full"
+    action = FULL_CERTIFICATE
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
@@ -180,7 +191,7 @@ class FullCertificate(CertificatePaper):
 class Letter(Download):
     """What one household is told: it is not recognised and why, or its escape is."""
 
-    action = "reviews.paper.letter"
+    action = LETTER_PAPER
 
     def queryset(self) -> QuerySet[DecisionItem]:
         told = [DecisionItem.Outcome.REFUSED, *ESCAPES]
@@ -197,7 +208,7 @@ class Letter(Download):
 class FilledRequest(Download):
     """Mẫu 01 or 04 with what the registry knows of the household."""
 
-    action = "reviews.paper.request"
+    action = REQUEST_PAPER
     kind: str = "request"
 
     def queryset(self) -> QuerySet[Household]:

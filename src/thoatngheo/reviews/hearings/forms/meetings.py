@@ -8,15 +8,17 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from thoatngheo.core.numbers import digits_in
+from thoatngheo.core.words import label_of
 from thoatngheo.registry.forms.fields import CountField, DayField
 from thoatngheo.reviews.hearings.models import Meeting, MeetingVote
 from thoatngheo.reviews.hearings.services.meetings import Counted, Held
 
 
 class PlanForm(forms.Form):
-    held_on = DayField(label=_("Ngày họp"))
-    starts_at = forms.TimeField(label=_("Giờ họp"), required=False, widget=forms.TimeInput(attrs={"type": "time"}))
-    place = forms.CharField(label=_("Địa điểm"))
+    held_on = DayField(label=label_of(Meeting, "held_on"))
+    starts_at = forms.TimeField(label=label_of(Meeting, "starts_at"), required=False, widget=forms.TimeInput(attrs={"type": "time"}))
+    place = forms.CharField(label=label_of(Meeting, "place"))
     postpone_undetermined = forms.BooleanField(
         label=_("Hộ chưa xác định được thì để họp lần sau"),
         required=False,
@@ -32,14 +34,16 @@ class MinutesForm(forms.Form):
     """What the minutes say of the meeting, who of those invited came, and the counts for each household."""
 
     version = forms.IntegerField(widget=forms.HiddenInput)
-    held_on = DayField(label=_("Ngày họp"))
-    starts_at = forms.TimeField(label=_("Giờ họp"), required=False, widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"))
-    place = forms.CharField(label=_("Địa điểm"))
+    held_on = DayField(label=label_of(Meeting, "held_on"))
+    starts_at = forms.TimeField(
+        label=label_of(Meeting, "starts_at"), required=False, widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
+    )
+    place = forms.CharField(label=label_of(Meeting, "place"))
     chair = forms.CharField(label=_("Người chủ trì"), required=False, help_text=_("Phải có khi kết thúc cuộc họp."))
-    chair_office = forms.CharField(label=_("Chức vụ người chủ trì"), required=False)
-    secretary = forms.CharField(label=_("Thư ký"), required=False, help_text=_("Phải có khi kết thúc cuộc họp."))
+    chair_office = forms.CharField(label=label_of(Meeting, "chair_office"), required=False)
+    secretary = forms.CharField(label=label_of(Meeting, "secretary"), required=False, help_text=_("Phải có khi kết thúc cuộc họp."))
     representatives = forms.CharField(label=_("Đại diện các hộ ký biên bản"), required=False)
-    households_invited = count(label=_("Số hộ được mời"), help_text="")
+    households_invited = count(label=label_of(Meeting, "households_invited"), help_text="")
     attending = count(
         label=_("Số người dự họp"), help_text=_("Mọi người có mặt; ít nhất một nửa số này phải đồng ý thì hộ mới được thông qua.")
     )
@@ -98,7 +102,8 @@ class MinutesForm(forms.Form):
 
     def chosen(self) -> set[int]:
         """The households that were ticked for the quick entry; those without counts where none was."""
-        ticked = {int(key) for key in self.data.getlist("chosen") if str(key).isdigit()} if hasattr(self.data, "getlist") else set()
+        sent = self.data.getlist("chosen") if hasattr(self.data, "getlist") else []
+        ticked = {key for text in sent if (key := digits_in(str(text))) is not None}
         counts = self.counted()
         return (ticked & counts.keys()) or {case for case, said in counts.items() if said.agree is None and said.disagree is None}
 

@@ -2,71 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from django.db.models import Q
-
+from thoatngheo.accounts.grants import grant, in_area
 from thoatngheo.accounts.models import Role
-from thoatngheo.accounts.scope import holds, scope
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
-from thoatngheo.core.gate import Policy, policy
+from thoatngheo.core.gate import declare
 from thoatngheo.reviews.hearings.models import Meeting
 from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.reviews.rounds.places import above_and_below
-from thoatngheo.reviews.rounds.policies.front import followers_hold, followers_scope
-
-if TYPE_CHECKING:
-    from thoatngheo.core.gate import Person
+from thoatngheo.reviews.rounds.policies.front import followed, followers
 
 WRITERS = (Role.HAMLET_HEAD, Role.COMMUNE_OFFICER)
 
-
-@policy
-class SeeMeetings(Policy[Round]):
-    """The round's meetings, hamlet by hamlet, as numbers."""
-
-    action = "reviews.round.meetings"
-    says = "Xem các cuộc họp thôn của đợt rà soát"
-
-    def may(self, user: Person) -> bool:
-        return followers_hold(user, Role.HAMLET_HEAD)
-
-    def rows(self, user: Person) -> Q:
-        return above_and_below("path", followers_scope(user, Role.HAMLET_HEAD))
-
-
-@policy
-class ViewMeeting(Policy[Meeting]):
-    action = "reviews.meeting.view"
-    says = "Xem cuộc họp thôn"
-
-    def may(self, user: Person) -> bool:
-        return followers_hold(user, Role.HAMLET_HEAD)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", followers_scope(user, Role.HAMLET_HEAD))
-
-
-@policy
-class PlanMeeting(Policy[Unit]):
-    action = "reviews.meeting.plan"
-    says = "Mời họp thôn"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *WRITERS)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *WRITERS))
-
-
-@policy
-class RecordMeeting(Policy[Meeting]):
-    action = "reviews.meeting.record"
-    says = "Ghi kết quả cuộc họp thôn"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *WRITERS)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *WRITERS))
+# The round's meetings, hamlet by hamlet, as numbers.
+SEE_MEETINGS = declare(
+    "reviews.round.meetings",
+    Round,
+    says="Xem các cuộc họp thôn của đợt rà soát",
+    may=followers(Role.HAMLET_HEAD),
+    rows=followed(above_and_below, Role.HAMLET_HEAD),
+)
+VIEW_MEETING = declare(
+    "reviews.meeting.view", Meeting, says="Xem cuộc họp thôn", may=followers(Role.HAMLET_HEAD), rows=followed(within, Role.HAMLET_HEAD)
+)
+PLAN_MEETING = grant("reviews.meeting.plan", Unit, says="Mời họp thôn", who=WRITERS, where=in_area("path"))
+RECORD_MEETING = grant("reviews.meeting.record", Meeting, says="Ghi kết quả cuộc họp thôn", who=WRITERS, where=in_area("path"))

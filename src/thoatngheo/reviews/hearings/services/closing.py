@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext
 
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.problems import Problem
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.reviews.cases.models import Case, CaseStep
 from thoatngheo.reviews.cases.services.moving import move
 from thoatngheo.reviews.cases.states import Event, State
 from thoatngheo.reviews.hearings import quorum
 from thoatngheo.reviews.hearings.models import Meeting, MeetingVote
+from thoatngheo.reviews.hearings.policies.meetings import RECORD_MEETING
 from thoatngheo.reviews.hearings.problems.meetings import (
     CASES_MOVED_ON,
     MEETING_BEFORE_CLASSIFICATION,
@@ -35,7 +34,7 @@ from thoatngheo.reviews.hearings.services.naming import named
 from thoatngheo.reviews.rounds.process import process_of
 
 
-@transaction.atomic
+@use_case(RECORD_MEETING, on="meeting")
 def close_meeting(*, actor: User, meeting: Meeting, version: int) -> Meeting:
     """End the meeting: what at least half of those attending agree to goes on, the rest back to survey (QĐ 24/2021/QĐ-TTg, Điều 4).
 
@@ -44,7 +43,6 @@ def close_meeting(*, actor: User, meeting: Meeting, version: int) -> Meeting:
     Raises:
         Problem: whatever the minutes lack or contradict, with the households' names.
     """
-    gate.require(actor, "reviews.meeting.record", meeting)
     meeting = planned_meeting(meeting, version)
     votes = list(meeting.votes.select_related("case__household").order_by("case__household__head_sort", "pk"))
     check_minutes(meeting, timezone.localdate())
@@ -56,14 +54,13 @@ def close_meeting(*, actor: User, meeting: Meeting, version: int) -> Meeting:
         assert meeting.attending is not None  # `check_minutes`
         vote.agreed = quorum.agreed(vote.agree, meeting.attending, needed)
     meeting.state, meeting.version, meeting.closed_by, meeting.closed_at = Meeting.State.HELD, version + 1, actor, timezone.now()
-    with acting(user=actor):
-        meeting.save(update_fields=["state", "version", "closed_by", "closed_at"])
-        for outcome, event in ((True, Event.AGREE), (False, Event.DISAGREE)):
-            group = [vote for vote in votes if vote.agreed is outcome]
-            MeetingVote.objects.filter(pk__in=[vote.pk for vote in group]).update(agreed=outcome)
-            if group:
-                cases = [vote.case_id for vote in group]
-                move(actor=actor, round=meeting.round, cases=cases, event=event, because=f"reviews.meeting:{meeting.pk}")
+    meeting.save(update_fields=["state", "version", "closed_by", "closed_at"])
+    for outcome, event in ((True, Event.AGREE), (False, Event.DISAGREE)):
+        group = [vote for vote in votes if vote.agreed is outcome]
+        MeetingVote.objects.filter(pk__in=[vote.pk for vote in group]).update(agreed=outcome)
+        if group:
+            cases = [vote.case_id for vote in group]
+            move(actor=actor, round=meeting.round, cases=cases, event=event, because=f"reviews.meeting:{meeting.pk}")
     return meeting
 
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext
 
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.names import fold
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.core.working_days import calendar
 from thoatngheo.registry.models import Household
 from thoatngheo.reviews.cases.models import Case, Survey
@@ -22,6 +20,7 @@ from thoatngheo.reviews.cases.services.reclassifying import reclassify
 from thoatngheo.reviews.cases.states import Event, State
 from thoatngheo.reviews.hearings.complaint_terms import due_on, is_upheld
 from thoatngheo.reviews.hearings.models import Complaint, Posting
+from thoatngheo.reviews.hearings.policies.complaints import RECEIVE_COMPLAINT, RECHECK_COMPLAINT
 from thoatngheo.reviews.hearings.posting_terms import FIRST
 from thoatngheo.reviews.hearings.problems.complaints import (
     ALREADY_COMPLAINED,
@@ -46,7 +45,7 @@ from thoatngheo.reviews.rounds.process import process_of
 AFTER_RECHECK = (State.RECHECKED, State.POSTED_AGAIN, State.DECIDED, State.REFUSED)
 
 
-@transaction.atomic
+@use_case(RECEIVE_COMPLAINT, on="round")
 def receive_complaint(*, actor: User, round: Round, household: Household, complainant: str, text: str, received_on: date) -> Complaint:
     """Take down a complaint about a household on a list that hangs, or about one that the review left out.
 
@@ -56,7 +55,6 @@ def receive_complaint(*, actor: User, round: Round, household: Household, compla
     Raises:
         Problem: the list does not hang on that day, with what is possible instead; one is open already.
     """
-    gate.require(actor, "reviews.complaint.receive", round)
     round = open_round_of(round)
     if received_on > timezone.localdate():
         raise RECEIVED_IN_FUTURE(day=show_day(received_on))
@@ -68,31 +66,30 @@ def receive_complaint(*, actor: User, round: Round, household: Household, compla
     case = Case.objects.select_for_update(of=("self",)).filter(round=round, household=household).first()
     posting = hanging(round, case, household, received_on) if case else hanging_around(round, household, received_on)
     number = (Complaint.objects.filter(round=round).aggregate(last=Max("number"))["last"] or 0) + 1
-    with acting(user=actor):
-        before = standing_results(round, [case.pk]).get(case.pk, {}) if case else {}
-        here = case or Case.objects.create(
-            round=round, household=household, path=household.path, why=Case.Why.COMPLAINT, state=State.COMPLAINED
-        )
-        complaint = Complaint.objects.create(
-            round=round,
-            case=here,
-            household=household,
-            posting=posting,
-            path=here.path,
-            number=number,
-            received_on=received_on,
-            due_on=due_on(received_on, process_of(round), calendar()),
-            complainant=complainant.strip(),
-            text=text.strip(),
-            results_before={standard: category for standard, category in before.items() if standard in posting.standards},
-            recorded_by=actor,
-        )
-        because = f"reviews.complaint:{complaint.pk}"
-        if case:
-            move(actor=actor, round=round, cases=[case.pk], event=Event.COMPLAIN, because=because)
-        else:
-            found = Found(here.pk, "", here.path, household.head_name)
-            keep_steps([found], State.COMPLAINED, Event.LIST_BY_COMPLAINT, actor, because)
+    before = standing_results(round, [case.pk]).get(case.pk, {}) if case else {}
+    here = case or Case.objects.create(
+        round=round, household=household, path=household.path, why=Case.Why.COMPLAINT, state=State.COMPLAINED
+    )
+    complaint = Complaint.objects.create(
+        round=round,
+        case=here,
+        household=household,
+        posting=posting,
+        path=here.path,
+        number=number,
+        received_on=received_on,
+        due_on=due_on(received_on, process_of(round), calendar()),
+        complainant=complainant.strip(),
+        text=text.strip(),
+        results_before={standard: category for standard, category in before.items() if standard in posting.standards},
+        recorded_by=actor,
+    )
+    because = f"reviews.complaint:{complaint.pk}"
+    if case:
+        move(actor=actor, round=round, cases=[case.pk], event=Event.COMPLAIN, because=because)
+    else:
+        found = Found(here.pk, "", here.path, household.head_name)
+        keep_steps([found], State.COMPLAINED, Event.LIST_BY_COMPLAINT, actor, because)
     return complaint
 
 
@@ -133,7 +130,7 @@ def hanging_around(round: Round, household: Household, day: date) -> Posting:
     raise NOTHING_HANGS(head=household.head_name, day=show_day(day))
 
 
-@transaction.atomic
+@use_case(RECHECK_COMPLAINT, on="complaint", lock=("case__household",))
 def recheck_complaint(
     *,
     actor: User,
@@ -152,9 +149,7 @@ def recheck_complaint(
     Raises:
         Problem: answered already, days out of order, words missing, still undetermined under the main standard.
     """
-    gate.require(actor, "reviews.complaint.recheck", complaint)
     round = open_round_of(complaint.round)
-    complaint = Complaint.objects.select_for_update(of=("self",)).select_related("case__household").get(pk=complaint.pk)
     if complaint.state != Complaint.State.RECEIVED:
         raise ANSWERED_ALREADY(number=complaint.number, day=show_day(complaint.answered_on) if complaint.answered_on else "–")
     answered = answered_on or timezone.localdate()
@@ -170,10 +165,9 @@ def recheck_complaint(
     complaint.rechecked_by, complaint.found, complaint.answer = rechecked_by.strip(), found.strip(), answer.strip()
     complaint.results_after = after
     complaint.same_surveyor = surveyed_by(complaint.case, actor, rechecked_by)
-    with acting(user=actor):
-        complaint.save()
-        because = f"reviews.complaint:{complaint.pk}"
-        move(actor=actor, round=round, cases=[complaint.case_id], event=Event.RECHECK, because=because)
+    complaint.save()
+    because = f"reviews.complaint:{complaint.pk}"
+    move(actor=actor, round=round, cases=[complaint.case_id], event=Event.RECHECK, because=because)
     return complaint
 
 

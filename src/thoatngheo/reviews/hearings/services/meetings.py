@@ -6,18 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date, time
 
-from django.db import transaction
 from django.db.models import F, Max
 
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.cases.problems.cases import ROUND_NOT_OPEN
 from thoatngheo.reviews.cases.services.versions import check_version
 from thoatngheo.reviews.hearings.models import Meeting, MeetingVote
+from thoatngheo.reviews.hearings.policies.meetings import PLAN_MEETING, RECORD_MEETING
 from thoatngheo.reviews.hearings.problems.meetings import (
     MEETING_CLOSED,
     MEETING_OUT_OF_ROUND,
@@ -58,7 +57,7 @@ class Counted:
     note: str = ""
 
 
-@transaction.atomic
+@use_case(PLAN_MEETING, on="unit")
 def plan_meeting(
     *,
     actor: User,
@@ -77,19 +76,17 @@ def plan_meeting(
     Raises:
         Problem: `reviews.meeting.planned_already`, `.nothing`, `.undetermined`, `.out_of_round`, `reviews.round.not_open`.
     """
-    gate.require(actor, "reviews.meeting.plan", unit)
     round = open_round_of(round)
     check_in_round(round, held_on)
     check_none_planned(round, unit)
     votes = put_to_vote(round, unit, postpone_undetermined)
     last = Meeting.objects.filter(round=round, unit=unit).aggregate(last=Max("number"))["last"] or 0
-    with acting(user=actor):
-        meeting = Meeting.objects.create(
-            round=round, unit=unit, path=unit.path, number=last + 1, held_on=held_on, starts_at=starts_at, place=place, created_by=actor
-        )
-        MeetingVote.objects.bulk_create(
-            MeetingVote(meeting=meeting, case_id=case.pk, path=case.path, results=results) for case, results in votes
-        )
+    meeting = Meeting.objects.create(
+        round=round, unit=unit, path=unit.path, number=last + 1, held_on=held_on, starts_at=starts_at, place=place, created_by=actor
+    )
+    MeetingVote.objects.bulk_create(
+        MeetingVote(meeting=meeting, case_id=case.pk, path=case.path, results=results) for case, results in votes
+    )
     return meeting
 
 
@@ -139,22 +136,20 @@ def planned_meeting(meeting: Meeting, version: int) -> Meeting:
     return locked
 
 
-@transaction.atomic
+@use_case(RECORD_MEETING, on="meeting")
 def record_meeting(*, actor: User, meeting: Meeting, version: int, held: Held, votes: Mapping[int, Counted]) -> Meeting:
     """Keep what is written so far, as a draft, as often as wanted; `votes` by case, cases left out stay as they are.
 
     Nothing is refused for being unfinished; `close_meeting` checks. Raises `reviews.changed_meanwhile` when
     somebody else has saved after `version`.
     """
-    gate.require(actor, "reviews.meeting.record", meeting)
     meeting = planned_meeting(meeting, version)
     check_in_round(meeting.round, held.held_on)
     for name, value in asdict(held).items():
         setattr(meeting, name, value)
     meeting.version = version + 1
-    with acting(user=actor):
-        meeting.save(update_fields=[*asdict(held), "version"])
-        keep_votes(meeting, votes)
+    meeting.save(update_fields=[*asdict(held), "version"])
+    keep_votes(meeting, votes)
     return meeting
 
 
@@ -172,13 +167,12 @@ def keep_votes(meeting: Meeting, votes: Mapping[int, Counted]) -> None:
     MeetingVote.objects.bulk_update(changed, ["agree", "disagree", "note"], batch_size=1000)
 
 
-@transaction.atomic
+@use_case(RECORD_MEETING, on="meeting")
 def refresh_meeting(*, actor: User, meeting: Meeting, version: int) -> tuple[int, int, int]:
     """Bring a planned meeting's list up to date: households added, taken off, and with other results (their counts are cleared).
 
     Households that the main standard cannot place are not put to the vote. Returns the three numbers.
     """
-    gate.require(actor, "reviews.meeting.record", meeting)
     meeting = planned_meeting(meeting, version)
     wanted = {case.pk: (case, results) for case, results in put_to_vote(meeting.round, meeting.unit, postpone_undetermined=True)}
     known = {vote.case_id: vote for vote in meeting.votes.all()}
@@ -190,13 +184,10 @@ def refresh_meeting(*, actor: User, meeting: Meeting, version: int) -> tuple[int
         if differs(vote.results, results):
             vote.agree = vote.disagree = None
         vote.results = results
-    with acting(user=actor):
-        MeetingVote.objects.bulk_create(
-            MeetingVote(meeting=meeting, case_id=case.pk, path=case.path, results=results) for case, results in new
-        )
-        MeetingVote.objects.filter(pk__in=gone).delete()
-        MeetingVote.objects.bulk_update(other, ["results", "agree", "disagree"], batch_size=1000)
-        Meeting.objects.filter(pk=meeting.pk).update(version=F("version") + 1)
+    MeetingVote.objects.bulk_create(MeetingVote(meeting=meeting, case_id=case.pk, path=case.path, results=results) for case, results in new)
+    MeetingVote.objects.filter(pk__in=gone).delete()
+    MeetingVote.objects.bulk_update(other, ["results", "agree", "disagree"], batch_size=1000)
+    Meeting.objects.filter(pk=meeting.pk).update(version=F("version") + 1)
     return len(new), len(gone), len(other)
 
 
@@ -205,14 +196,12 @@ def differs(put_to_vote: Results, now: Results) -> bool:
     return any(now.get(standard) != category for standard, category in put_to_vote.items())
 
 
-@transaction.atomic
+@use_case(PLAN_MEETING, on="meeting.unit")
 def cancel_meeting(*, actor: User, meeting: Meeting, version: int) -> None:
     """Take back an invitation; what was on it stays in the journal of changes, and the households wait for another meeting."""
-    gate.require(actor, "reviews.meeting.plan", meeting.unit)
     meeting = planned_meeting(meeting, version)
-    with acting(user=actor):
-        meeting.votes.all().delete()
-        meeting.delete()
+    meeting.votes.all().delete()
+    meeting.delete()
 
 
 def everybody_agreed(cases: Sequence[int], attending: int) -> dict[int, Counted]:

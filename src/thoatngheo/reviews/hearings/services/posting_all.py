@@ -15,6 +15,7 @@ from thoatngheo.core.jobs import start
 from thoatngheo.core.models import Job
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.hearings.models import Posting
+from thoatngheo.reviews.hearings.policies.postings import POST_LIST
 from thoatngheo.reviews.hearings.posting_terms import AGAIN, FIRST
 from thoatngheo.reviews.hearings.problems.postings import NOTHING_TO_POST
 from thoatngheo.reviews.hearings.services.postings import WAITING, post_list, usual_places
@@ -38,7 +39,7 @@ def hamlets_waiting(round: Round, turn: int = FIRST) -> list[Unit]:
 
 def ask_for_all_lists(*, actor: User, round: Round, starts_on: date, loudspeaker: bool = False, turn: int = FIRST) -> list[Posting] | Job:
     """Post every hamlet's list at its usual places: at once, or for over 1,000 households as a job."""
-    gate.require(actor, "reviews.posting.post", round.unit)
+    gate.require(actor, POST_LIST, round.unit)
     waits = Case.objects.filter(round=round, state=WAITING[turn]).count()
     if not waits:
         deed = gettext("niêm yết lại") if turn == AGAIN else gettext("niêm yết")

@@ -6,7 +6,6 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db import transaction
 from django.db.models import Max, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -14,18 +13,18 @@ from django.utils.translation import gettext
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
 from thoatngheo.core.chain.canonical import digest
 from thoatngheo.core.codes import new_code
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.rls import lifted
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.core.working_days import calendar
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.cases.services.moving import move
 from thoatngheo.reviews.cases.states import Event, State
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.hearings.models import Complaint, Meeting, Posting, PostingItem
+from thoatngheo.reviews.hearings.policies.postings import POST_LIST, TAKE_DOWN
 from thoatngheo.reviews.hearings.posting_rows import Row, content
 from thoatngheo.reviews.hearings.posting_terms import AGAIN, FIRST, Cause, check_start, ends_on
 from thoatngheo.reviews.hearings.problems.postings import (
@@ -60,7 +59,7 @@ class Wall:
     loudspeaker: bool = False
 
 
-@transaction.atomic
+@use_case(POST_LIST, on="unit")
 def post_list(
     *, actor: User, round: Round, unit: Unit, starts_on: date, places: Sequence[str], loudspeaker: bool = False, turn: int = FIRST
 ) -> Posting:
@@ -72,7 +71,6 @@ def post_list(
     Raises:
         Problem: nothing waits; too few places; a start on a day off, before the meeting or the re-check, or far ahead.
     """
-    gate.require(actor, "reviews.posting.post", unit)
     round = open_round_of(round)
     wall = wall_of(round, starts_on, places, loudspeaker)
     cases = waiting(round, unit, turn)
@@ -82,18 +80,16 @@ def post_list(
     rows = rows_of(round, cases, round.standards)
     shown = standards_of(rows, round.standards)
     check_main(rows, shown[0] if shown else "", round.standards[0])
-    with acting(user=actor):
-        posting = keep(actor, round, unit, wall, turn, shown, rows)
-        move(actor=actor, round=round, cases=[case.pk for case in cases], event=EVENTS[turn], because=f"reviews.posting:{posting.pk}")
+    posting = keep(actor, round, unit, wall, turn, shown, rows)
+    move(actor=actor, round=round, cases=[case.pk for case in cases], event=EVENTS[turn], because=f"reviews.posting:{posting.pk}")
     return posting
 
 
-@transaction.atomic
+@use_case(POST_LIST, on="unit")
 def post_second_list(
     *, actor: User, round: Round, unit: Unit, standard: str, starts_on: date, places: Sequence[str], loudspeaker: bool = False
 ) -> Posting:
     """Post the list of the round's second standard over households whose main list has hung already; their cases stay where they are."""
-    gate.require(actor, "reviews.posting.post", unit)
     if standard not in round.standards[1:]:
         raise NOT_A_SECOND_LIST(standards=standard, known=", ".join(round.standards[1:]) or "–")
     wall = wall_of(round, starts_on, places, loudspeaker)
@@ -104,8 +100,7 @@ def post_second_list(
     check_start(wall.starts_on, timezone.localdate(), None, calendar())
     rows = rows_of(round, cases, [standard])
     check_main(rows, standard, standard)
-    with acting(user=actor):
-        return keep(actor, round, unit, wall, FIRST, [standard], rows)
+    return keep(actor, round, unit, wall, FIRST, [standard], rows)
 
 
 def wall_of(round: Round, starts_on: date, places: Sequence[str], loudspeaker: bool) -> Wall:
@@ -218,11 +213,9 @@ def keep(actor: User, round: Round, unit: Unit, wall: Wall, turn: int, standards
     return posting
 
 
-@transaction.atomic
+@use_case(TAKE_DOWN, on="posting", lock=True)
 def take_down(*, actor: User, posting: Posting, removed_on: date) -> Posting:
     """The list comes off the wall, after its last legal day: names do not hang longer than the law asks (Luật 91/2025/QH15)."""
-    gate.require(actor, "reviews.posting.take_down", posting)
-    posting = Posting.objects.select_for_update(of=("self",)).get(pk=posting.pk)
     if posting.removed_on is not None:
         raise TAKEN_DOWN_ALREADY(day=show_day(posting.removed_on))
     if removed_on > timezone.localdate():
@@ -231,6 +224,5 @@ def take_down(*, actor: User, posting: Posting, removed_on: date) -> Posting:
         first = posting.ends_on + timedelta(days=1)
         raise TAKEN_DOWN_EARLY(ends=show_day(posting.ends_on), day=show_day(removed_on), first=show_day(first))
     posting.removed_on = removed_on
-    with acting(user=actor):
-        posting.save(update_fields=["removed_on"])
+    posting.save(update_fields=["removed_on"])
     return posting

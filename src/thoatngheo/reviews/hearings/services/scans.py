@@ -5,12 +5,11 @@ from __future__ import annotations
 from uuid import uuid4
 
 from django.core.files.base import ContentFile, File
-from django.db import transaction
 
 from thoatngheo.accounts.models import User
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.reviews.hearings.models import Meeting
+from thoatngheo.reviews.hearings.policies.meetings import RECORD_MEETING
 from thoatngheo.reviews.hearings.problems.meetings import SCAN_BEFORE_CLOSING, SCAN_TOO_BIG, SCAN_UNREADABLE
 
 MEGABYTE = 1 << 20
@@ -20,24 +19,22 @@ BEGINS = {".pdf": b"%PDF-", ".jpg": b"\xff\xd8\xff", ".png": b"\x89PNG\r\n\x1a\n
 KINDS = {".pdf": "application/pdf", ".jpg": "image/jpeg", ".png": "image/png"}
 
 
+@use_case(RECORD_MEETING, on="meeting", lock=True)
 def attach_scan(*, actor: User, meeting: Meeting, file: File[bytes]) -> Meeting:
     """Keep the scan outside the folders that the web server gives out, under a name of our own. A later one takes its place.
 
     Raises:
         Problem: the meeting is not closed, the file is too big, or is no PDF, JPEG or PNG.
     """
-    gate.require(actor, "reviews.meeting.record", meeting)
     if file.size > LIMIT * MEGABYTE:
         raise SCAN_TOO_BIG(size=round(file.size / MEGABYTE, 1), limit=LIMIT)
     content = file.read()
     ending = kind_of(content)
-    with transaction.atomic(), acting(user=actor):
-        kept = Meeting.objects.select_for_update(of=("self",)).get(pk=meeting.pk)
-        if kept.state != Meeting.State.HELD:
-            raise SCAN_BEFORE_CLOSING()
-        kept.scan.save(f"{uuid4().hex}{ending}", ContentFile(content), save=False)
-        kept.save(update_fields=["scan"])
-    return kept
+    if meeting.state != Meeting.State.HELD:
+        raise SCAN_BEFORE_CLOSING()
+    meeting.scan.save(f"{uuid4().hex}{ending}", ContentFile(content), save=False)
+    meeting.save(update_fields=["scan"])
+    return meeting
 
 
 def kind_of(content: bytes) -> str:

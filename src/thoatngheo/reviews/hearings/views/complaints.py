@@ -18,11 +18,20 @@ from thoatngheo.core import gate
 from thoatngheo.core.problems import ProblemKind
 from thoatngheo.core.working_days import calendar
 from thoatngheo.registry.models import Household
+from thoatngheo.registry.policies import VIEW_HOUSEHOLD
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.cases.views.surveys import SurveyPage
+from thoatngheo.reviews.hearings import tables
 from thoatngheo.reviews.hearings.complaint_board import Line, complaints_of, figures, hamlet_names, late
 from thoatngheo.reviews.hearings.forms.complaints import ReceiveForm, RecheckForm
 from thoatngheo.reviews.hearings.models import Complaint
+from thoatngheo.reviews.hearings.policies.complaints import (
+    RECEIVE_COMPLAINT,
+    RECHECK_COMPLAINT,
+    SEE_COMPLAINANT,
+    SEE_COMPLAINTS,
+    VIEW_COMPLAINT,
+)
 from thoatngheo.reviews.hearings.services.complaints import receive_complaint, recheck_complaint
 from thoatngheo.reviews.hearings.views.meetings import way_to
 from thoatngheo.reviews.process.legal_help import LegalHelp
@@ -41,7 +50,7 @@ NO_SUCH_HOUSEHOLD = ProblemKind(
 class RoundComplaints(LegalHelp, OneRound, Page):
     """The register of the round, with figures by hamlet."""
 
-    action = "reviews.round.complaints"
+    action = SEE_COMPLAINTS
     template_name = "reviews/complaints.html"
     title = gettext_lazy("Khiếu nại")
     help_key = "complaints"
@@ -53,23 +62,25 @@ class RoundComplaints(LegalHelp, OneRound, Page):
         user, today = self.request.user, timezone.localdate()
         found = complaints_of(self.round, followers_scope(user))
         hamlets, names = hamlet_names(found), names_for(user)
-        known = set(gate.visible(user, "reviews.complaint.complainant", Complaint.objects.filter(pk__in=[row.pk for row in found])))
+        known = set(gate.visible(user, SEE_COMPLAINANT, Complaint.objects.filter(pk__in=[row.pk for row in found])))
         counts = figures(found, hamlets, today)
+        lines = [
+            Line(
+                row,
+                names.show(row.household.head_name, row.path),
+                hamlets.get(row.path, ""),
+                row.complainant if row in known else "",
+                late(row, today),
+            )
+            for row in found
+        ]
         kwargs.update(
             round=self.round,
-            lines=[
-                Line(
-                    row,
-                    names.show(row.household.head_name, row.path),
-                    hamlets.get(row.path, ""),
-                    row.complainant if row in known else "",
-                    late(row, today),
-                )
-                for row in found
-            ],
-            counts=counts.items(),
+            lines=lines,
+            table=tables.complaints(lines),
+            counts=tables.by_hamlet(counts.items()) if counts else None,
             overdue=sum(row.answered_on is None and late(row, today) for row in found),
-            may_receive=self.round.state == Round.State.OPEN and gate.allows(user, "reviews.complaint.receive", self.round),
+            may_receive=self.round.state == Round.State.OPEN and gate.allows(user, RECEIVE_COMPLAINT, self.round),
         )
         return super().get_context_data(**kwargs)
 
@@ -77,7 +88,7 @@ class RoundComplaints(LegalHelp, OneRound, Page):
 class ReceiveComplaint(LegalHelp, OneRound, FormPage):
     """Take one down (`?ho=` names the household)."""
 
-    action = "reviews.complaint.receive"
+    action = RECEIVE_COMPLAINT
     title = gettext_lazy("Nhận khiếu nại")
     submit = gettext_lazy("Ghi vào sổ khiếu nại")
     form_class = ReceiveForm
@@ -92,7 +103,7 @@ class ReceiveComplaint(LegalHelp, OneRound, FormPage):
     def save(self, form: forms.BaseForm) -> str:
         said: dict[str, Any] = dict(form.cleaned_data)
         code = said.pop("code").strip()
-        household = Household.objects.visible_to(self.request.user).filter(code=code).first()
+        household = gate.visible(self.request.user, VIEW_HOUSEHOLD, Household.objects.all()).filter(code=code).first()
         if household is None:
             raise NO_SUCH_HOUSEHOLD(code=code)
         complaint = receive_complaint(actor=cast(User, self.request.user), round=self.round, household=household, **said)
@@ -107,7 +118,7 @@ class OneComplaint(Gated):
     @cached_property
     def complaint(self) -> Complaint:
         rows = Complaint.objects.select_related("round__unit", "household", "case", "posting", "recorded_by")
-        return get_object_or_404(gate.visible(self.request.user, "reviews.complaint.view", rows), pk=self.kwargs["pk"])
+        return get_object_or_404(gate.visible(self.request.user, VIEW_COMPLAINT, rows), pk=self.kwargs["pk"])
 
     def subject(self) -> Complaint:
         return self.complaint
@@ -124,7 +135,7 @@ class OneComplaint(Gated):
 class ComplaintPage(LegalHelp, OneComplaint, Page):
     """One complaint: what was said, until when, what the re-check found, the answer."""
 
-    action = "reviews.complaint.view"
+    action = VIEW_COMPLAINT
     template_name = "reviews/complaint.html"
     help_key = "complaints"
 
@@ -132,16 +143,19 @@ class ComplaintPage(LegalHelp, OneComplaint, Page):
         user, complaint, today = self.request.user, self.complaint, timezone.localdate()
         is_open = complaint.state == Complaint.State.RECEIVED
         standards = list(dict.fromkeys([*complaint.results_before, *complaint.results_after]))
+        results = [
+            tables.Changed(code, complaint.results_before.get(code, ""), complaint.results_after.get(code, "")) for code in standards
+        ]
         kwargs.update(
             complaint=complaint,
             head=names_for(user).show(complaint.household.head_name, complaint.path),
             hamlet=hamlet_names([complaint]).get(complaint.path, ""),
-            knows=gate.allows(user, "reviews.complaint.complainant", complaint),
+            knows=gate.allows(user, SEE_COMPLAINANT, complaint),
             is_open=is_open,
             late=late(complaint, today),
             left=calendar().between(today, complaint.due_on) if is_open else 0,
-            results=[(code, complaint.results_before.get(code, ""), complaint.results_after.get(code, "")) for code in standards],
-            may_recheck=is_open and gate.allows(user, "reviews.complaint.recheck", complaint),
+            results=tables.changes(results) if results else None,
+            may_recheck=is_open and gate.allows(user, RECHECK_COMPLAINT, complaint),
             survey=reverse("reviews:survey", args=[complaint.case_id])
             if is_open and gate.allows(user, SurveyPage.action, complaint.case)
             else "",
@@ -152,7 +166,7 @@ class ComplaintPage(LegalHelp, OneComplaint, Page):
 class RecheckComplaint(LegalHelp, OneComplaint, FormPage):
     """Write down the re-check and the answer."""
 
-    action = "reviews.complaint.recheck"
+    action = RECHECK_COMPLAINT
     submit = gettext_lazy("Ghi kết quả phúc tra")
     form_class = RecheckForm
     help_key = "complaints"

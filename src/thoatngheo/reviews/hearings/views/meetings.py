@@ -8,7 +8,7 @@ from typing import Any, cast
 from django import forms
 from django.contrib import messages
 from django.db import transaction
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -19,13 +19,15 @@ from thoatngheo.accounts.acting import Acting
 from thoatngheo.accounts.models import Role, User
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.problems import Problem
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.cases.problems.cases import CHANGED_MEANWHILE
-from thoatngheo.reviews.hearings import quorum
+from thoatngheo.reviews.hearings import quorum, tables
 from thoatngheo.reviews.hearings.forms.meetings import MinutesForm, PlanForm
 from thoatngheo.reviews.hearings.meeting_board import hamlets_of, total
 from thoatngheo.reviews.hearings.models import Meeting, MeetingVote
+from thoatngheo.reviews.hearings.policies.meetings import PLAN_MEETING, RECORD_MEETING, SEE_MEETINGS, VIEW_MEETING
 from thoatngheo.reviews.hearings.services.closing import close_meeting
 from thoatngheo.reviews.hearings.services.meetings import cancel_meeting, everybody_agreed, plan_meeting, record_meeting, refresh_meeting
 from thoatngheo.reviews.process.legal_help import LegalHelp
@@ -44,7 +46,7 @@ def way_to(round: Round) -> list[Crumb]:
 class RoundMeetings(LegalHelp, OneRound, Page):
     """The hamlets of the round: who has met, who must meet, who must meet again."""
 
-    action = "reviews.round.meetings"
+    action = SEE_MEETINGS
     template_name = "reviews/meetings.html"
     title = gettext_lazy("Họp thôn")
     help_key = "meeting"
@@ -55,12 +57,14 @@ class RoundMeetings(LegalHelp, OneRound, Page):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user = self.request.user
         hamlets = hamlets_of(self.round, followers_scope(user, Role.HAMLET_HEAD))
-        writable = set(gate.visible(user, "reviews.meeting.plan", Unit.objects.filter(pk__in=[row.unit.pk for row in hamlets])))
+        writable = set(gate.visible(user, PLAN_MEETING, Unit.objects.filter(pk__in=[row.unit.pk for row in hamlets])))
         is_open = self.round.state == Round.State.OPEN and not self.round.on_paper
+        rows, sums = [tables.HamletRow(row, is_open and row.unit in writable) for row in hamlets], total(hamlets)
         kwargs.update(
             round=self.round,
-            hamlets=[(row, is_open and row.unit in writable) for row in hamlets],
-            total=total(hamlets),
+            hamlets=rows,
+            total=sums,
+            table=tables.meetings(rows, sums),
             today=timezone.localdate(),
             on_paper=self.round.on_paper,
         )
@@ -70,7 +74,7 @@ class RoundMeetings(LegalHelp, OneRound, Page):
 class PlanMeeting(LegalHelp, OneRound, FormPage):
     """Invite one hamlet (`?thon=`)."""
 
-    action = "reviews.meeting.plan"
+    action = PLAN_MEETING
     title = gettext_lazy("Mời họp thôn")
     submit = gettext_lazy("Mời họp")
     form_class = PlanForm
@@ -81,9 +85,7 @@ class PlanMeeting(LegalHelp, OneRound, FormPage):
 
     @cached_property
     def unit(self) -> Unit:
-        asked = self.request.GET.get("thon", "")
-        if not asked.isdigit():
-            raise Http404
+        asked = digits_in(self.request.GET.get("thon", "")) or 0
         return get_object_or_404(
             gate.visible(self.request.user, self.action, Unit.objects.filter(path__startswith=self.round.path)), pk=asked
         )
@@ -109,7 +111,7 @@ class OneMeeting(Acting, Gated):
 
     @cached_property
     def meeting(self) -> Meeting:
-        rows = gate.visible(self.request.user, "reviews.meeting.view", Meeting.objects.select_related("round__unit", "unit", "closed_by"))
+        rows = gate.visible(self.request.user, VIEW_MEETING, Meeting.objects.select_related("round__unit", "unit", "closed_by"))
         return get_object_or_404(rows, pk=self.kwargs["pk"])
 
     def subject(self) -> Meeting:
@@ -138,17 +140,19 @@ class OneMeeting(Acting, Gated):
 class MeetingPage(LegalHelp, OneMeeting, Page):
     """A meeting as it stands: who came, what was said of each household."""
 
-    action = "reviews.meeting.view"
+    action = VIEW_MEETING
     template_name = "reviews/meeting.html"
     help_key = "minutes"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user, meeting = self.request.user, self.meeting
         names, planned = names_for(user), meeting.state == Meeting.State.PLANNED
-        may = gate.allows(user, "reviews.meeting.record", meeting)
+        may = gate.allows(user, RECORD_MEETING, meeting)
+        votes = [tables.Vote(vote, str(names.show(vote.case.household.head_name, vote.path))) for vote in self.votes]
         kwargs.update(
             meeting=meeting,
-            rows=[(vote, names.show(vote.case.household.head_name, vote.path)) for vote in self.votes],
+            table=tables.votes(votes) if votes else None,
+            rows=votes,
             standards=self.meeting.round.standards,
             passed=sum(vote.agreed is True for vote in self.votes),
             failed=sum(vote.agreed is False for vote in self.votes),
@@ -163,7 +167,7 @@ class MeetingPage(LegalHelp, OneMeeting, Page):
 class RecordMeeting(LegalHelp, OneMeeting, FormPage):
     """The minutes while they are written: draft, quick entry, list brought up to date, on to closing."""
 
-    action = "reviews.meeting.record"
+    action = RECORD_MEETING
     template_name = "reviews/meeting_entry.html"
     help_key = "meeting"
 
@@ -186,8 +190,8 @@ class RecordMeeting(LegalHelp, OneMeeting, FormPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         share = process_of(self.meeting.round).quorum
-        posted = self.request.POST.get("version", "")
-        kwargs.setdefault("version", int(posted) if posted.isdigit() else self.meeting.version)
+        posted = digits_in(self.request.POST.get("version", ""))
+        kwargs.setdefault("version", self.meeting.version if posted is None else posted)
         kwargs.update(
             meeting=self.meeting, numerator=share.numerator, denominator=share.denominator, standards=self.meeting.round.standards
         )
@@ -237,7 +241,7 @@ class CloseForm(forms.Form):
 class CloseMeeting(LegalHelp, OneMeeting, FormPage):
     """What closing will do, household by household; then the deed."""
 
-    action = "reviews.meeting.record"
+    action = RECORD_MEETING
     template_name = "web/confirm.html"
     form_class = CloseForm
     help_key = "meeting"
@@ -285,7 +289,7 @@ class CloseMeeting(LegalHelp, OneMeeting, FormPage):
 class CancelMeeting(OneMeeting):
     """Take back the invitation."""
 
-    action = "reviews.meeting.record"
+    action = RECORD_MEETING
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
         round = self.meeting.round_id

@@ -7,7 +7,6 @@ from typing import Any, cast
 
 from django import forms
 from django.contrib import messages
-from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -21,11 +20,15 @@ from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
 from thoatngheo.core.codes import show_code
 from thoatngheo.core.models import Job
+from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.working_days import calendar
 from thoatngheo.registry.privacy import names_for
 from thoatngheo.reviews.classification import engine
+from thoatngheo.reviews.hearings import tables
 from thoatngheo.reviews.hearings.forms.postings import AllListsForm, PostForm, TakeDownForm
 from thoatngheo.reviews.hearings.models import Posting
+from thoatngheo.reviews.hearings.policies.complaints import RECEIVE_COMPLAINT
+from thoatngheo.reviews.hearings.policies.postings import POST_LIST, SEE_POSTINGS, TAKE_DOWN, VIEW_POSTING
 from thoatngheo.reviews.hearings.posting_board import lists_of, told, waiting_in
 from thoatngheo.reviews.hearings.posting_rows import Change
 from thoatngheo.reviews.hearings.posting_terms import AGAIN, FIRST, ends_on
@@ -45,7 +48,7 @@ from thoatngheo.web.views import Crumb, FormPage, Gated, Page
 class RoundPostings(LegalHelp, OneRound, Page):
     """What waits to be posted, what hangs, what must come down."""
 
-    action = "reviews.round.postings"
+    action = SEE_POSTINGS
     template_name = "reviews/postings.html"
     title = gettext_lazy("Niêm yết")
     help_key = "posting"
@@ -57,14 +60,17 @@ class RoundPostings(LegalHelp, OneRound, Page):
         user, round = self.request.user, self.round
         paths = followers_scope(user, Role.HAMLET_HEAD)
         waits = waiting_in(round, paths)
-        may = round.state == Round.State.OPEN and not round.on_paper and gate.allows(user, "reviews.posting.post", round.unit)
-        titles = engine.standards()
+        may = round.state == Round.State.OPEN and not round.on_paper and gate.allows(user, POST_LIST, round.unit)
+        first, again = sum(row.first for row in waits), sum(row.again for row in waits)
+        titles, lists = engine.standards(), lists_of(round, paths, timezone.localdate(), calendar())
         kwargs.update(
             round=round,
             waits=waits,
-            first=sum(row.first for row in waits),
-            again=sum(row.again for row in waits),
-            lists=lists_of(round, paths, timezone.localdate(), calendar()),
+            first=first,
+            again=again,
+            waits_table=tables.waiting(waits, first, again),
+            lists=lists,
+            lists_table=tables.lists(lists),
             second=[(code, titles.get(code, code)) for code in round.standards[1:]],
             jobs=Job.objects.filter(kind=POST_ALL, arguments__round=round.pk).exclude(state="done").order_by("-asked_at")[:3],
             may_post=may,
@@ -75,7 +81,7 @@ class RoundPostings(LegalHelp, OneRound, Page):
 class PostingForm(Acting, LegalHelp, OneRound, FormPage):
     """What the pages that put up lists share. The action is about the unit, which the service asks for."""
 
-    action = "reviews.posting.post"
+    action = POST_LIST
     submit = gettext_lazy("Niêm yết")
     help_key = "posting"
 
@@ -115,9 +121,7 @@ class PostList(PostingForm):
         here = gate.visible(self.request.user, self.action, Unit.objects.filter(within("path", [self.round.path])))
         if not asked:
             return get_object_or_404(here, pk=self.round.unit_id)
-        if not asked.isdigit():
-            raise Http404
-        return get_object_or_404(here, pk=asked)
+        return get_object_or_404(here, pk=digits_in(asked) or 0)
 
     @property
     def standard(self) -> str:
@@ -171,7 +175,7 @@ class OnePosting(Gated):
     @cached_property
     def posting(self) -> Posting:
         rows = Posting.objects.select_related("round__unit", "unit", "posted_by")
-        return get_object_or_404(gate.visible(self.request.user, "reviews.posting.view", rows), pk=self.kwargs["pk"])
+        return get_object_or_404(gate.visible(self.request.user, VIEW_POSTING, rows), pk=self.kwargs["pk"])
 
     def subject(self) -> Posting:
         return self.posting
@@ -189,7 +193,7 @@ class OnePosting(Gated):
 class PostingPage(LegalHelp, OnePosting, Page):
     """What hangs, where, until when; printed, it is what goes on the wall."""
 
-    action = "reviews.posting.view"
+    action = VIEW_POSTING
     template_name = "reviews/posting.html"
     help_key = "posting"
 
@@ -200,19 +204,24 @@ class PostingPage(LegalHelp, OnePosting, Page):
         keys = dict(posting.items.values_list("number", "case__household__code"))
         rows = posting.content["rows"]
         codes = [standard["code"] for standard in posting.content["standards"]]
+        posted = [
+            tables.Posted(row, show(row["head"]), [cell(row["results"].get(code), words) for code in codes], keys.get(row["number"]))
+            for row in rows
+        ]
+        hanging = told(posting, len(rows), timezone.localdate(), calendar())
+        may_receive = posting.turn == FIRST and gate.allows(user, RECEIVE_COMPLAINT, posting.round)
+        receives = may_receive and hanging.stands == "hangs"
         kwargs.update(
             posting=posting,
-            told=told(posting, len(rows), timezone.localdate(), calendar()),
-            rows=[
-                (row, show(row["head"]), [cell(row["results"].get(code), words) for code in codes], keys.get(row["number"])) for row in rows
-            ],
+            told=hanging,
+            table=tables.posting(posted, [standard["title"] for standard in posting.content["standards"]], may_receive=receives),
             standards=posting.content["standards"],
             code=show_code(posting.code),
             named=names_for(user).open(posting.path),
             days=process_of(posting.round).posting_days if posting.turn == FIRST else process_of(posting.round).repost_days,
             recheck_days=process_of(posting.round).recheck_days,
-            may_take_down=posting.removed_on is None and gate.allows(user, "reviews.posting.take_down", posting),
-            may_receive=posting.turn == FIRST and gate.allows(user, "reviews.complaint.receive", posting.round),
+            may_take_down=posting.removed_on is None and gate.allows(user, TAKE_DOWN, posting),
+            may_receive=may_receive,
         )
         return super().get_context_data(**kwargs)
 
@@ -223,7 +232,7 @@ def cell(found: dict[str, str] | None, words: dict[str, Any]) -> tuple[str, Any]
 
 
 class TakeDown(OnePosting, FormPage):
-    action = "reviews.posting.take_down"
+    action = TAKE_DOWN
     submit = gettext_lazy("Ghi ngày đã gỡ")
     form_class = TakeDownForm
     lead = gettext_lazy("Hết thời gian niêm yết thì gỡ danh sách khỏi các nơi đã treo.")

@@ -11,13 +11,14 @@ from django.http.response import HttpResponseBase
 from django.utils.translation import gettext, gettext_lazy
 
 from thoatngheo.reviews.hearings.forms.meetings import ScanForm
+from thoatngheo.reviews.hearings.policies.meetings import RECORD_MEETING, VIEW_MEETING
 from thoatngheo.reviews.hearings.services.scans import KINDS, attach_scan
 from thoatngheo.reviews.hearings.views.meetings import OneMeeting
 from thoatngheo.web.views import Crumb, FormPage
 
 
 class UploadScan(OneMeeting, FormPage):
-    action = "reviews.meeting.record"
+    action = RECORD_MEETING
     title = gettext_lazy("Đính kèm biên bản đã ký")
     submit = gettext_lazy("Đính kèm")
     form_class = ScanForm
@@ -37,7 +38,7 @@ class UploadScan(OneMeeting, FormPage):
 class Scan(OneMeeting):
     """The scan itself, to be saved; a browser is told not to run anything in it."""
 
-    action = "reviews.meeting.view"
+    action = VIEW_MEETING
 
     def get(self, request: HttpRequest, pk: int) -> HttpResponseBase:
         scan = self.meeting.scan

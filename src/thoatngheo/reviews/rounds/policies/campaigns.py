@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from thoatngheo.accounts.grants import grant, in_area
 from thoatngheo.accounts.models import Role
 from thoatngheo.accounts.roles import SIGNERS_OF_COMMUNE, SUPERVISORS, WRITERS_OF_COMMUNE
-from thoatngheo.accounts.scope import WHOLE_COUNTRY, assignments, holds, scope
+from thoatngheo.accounts.scope import WHOLE_COUNTRY, assignments
 from thoatngheo.areas.lineage import working_paths
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
-from thoatngheo.core.gate import EVERYTHING, Policy, policy
+from thoatngheo.core.gate import EVERYTHING, declare
 from thoatngheo.reviews.rounds.models import Campaign, Round
 from thoatngheo.reviews.rounds.policies.roles import PREPARERS
 
@@ -44,116 +45,36 @@ def front_paths(user: Person) -> tuple[str, ...]:
     return tuple(sorted({path for each in held if each.unit for path in working_paths(each.unit)}))
 
 
-@policy
-class OpenCampaign(Policy[Unit]):
-    """Ad hoc and special reviews: the commune for itself, the offices above for all of their communes."""
-
-    action = "reviews.campaign.open"
-    says = "Mở đợt rà soát thường xuyên, đột xuất"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *PREPARERS)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *PREPARERS))
-
-
-@policy
-class OpenYearlyCampaign(Policy[Unit]):
-    """The yearly review is opened for all communes at once, by the office above them."""
-
-    action = "reviews.campaign.open_yearly"
-    says = "Mở đợt rà soát định kỳ cho các xã"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *SUPERVISORS)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *SUPERVISORS))
+# Ad hoc and special reviews: the commune for itself, the offices above for all of their communes.
+OPEN_CAMPAIGN = grant("reviews.campaign.open", Unit, says="Mở đợt rà soát thường xuyên, đột xuất", who=PREPARERS, where=in_area("path"))
+# The yearly review is opened for all communes at once, by the office above them.
+OPEN_YEARLY_CAMPAIGN = grant(
+    "reviews.campaign.open_yearly", Unit, says="Mở đợt rà soát định kỳ cho các xã", who=SUPERVISORS, where=in_area("path")
+)
+RETURN_ROUND = grant("reviews.round.return", Round, says="Trả lại đợt rà soát kèm ý kiến", who=SUPERVISORS, where=in_area("path"))
+PUBLISH_ROUND = grant("reviews.round.publish", Round, says="Công bố kết quả của đợt rà soát", who=SUPERVISORS, where=in_area("path"))
+PUBLISH_CAMPAIGN = grant("reviews.campaign.publish", Campaign, says="Công bố kết quả của các xã", who=SUPERVISORS, where=in_area("path"))
+RECONCILE_CAMPAIGN = grant(
+    "reviews.campaign.reconcile", Campaign, says="Đối chiếu biểu mẫu của các xã", who=SUPERVISORS, where=in_area("path")
+)
 
 
-class BySupervisors(Policy[Round]):
-    def may(self, user: Person) -> bool:
-        return holds(user, *SUPERVISORS)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *SUPERVISORS))
+def works_for_the_front(user: Person) -> bool:
+    return bool(front_paths(user))
 
 
-@policy
-class ReturnRound(BySupervisors):
-    action = "reviews.round.return"
-    says = "Trả lại đợt rà soát kèm ý kiến"
+def rounds_of_the_front(user: Person) -> Q:
+    paths = front_paths(user)
+    return EVERYTHING if paths == WHOLE_COUNTRY else within("path", paths)
 
 
-@policy
-class PublishRound(BySupervisors):
-    action = "reviews.round.publish"
-    says = "Công bố kết quả của đợt rà soát"
-
-
-@policy
-class PublishCampaign(Policy[Campaign]):
-    action = "reviews.campaign.publish"
-    says = "Công bố kết quả của các xã"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *SUPERVISORS)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *SUPERVISORS))
-
-
-@policy
-class ReconcileCampaign(PublishCampaign):
-    action = "reviews.campaign.reconcile"
-    says = "Đối chiếu biểu mẫu của các xã"
-
-
-@policy
-class CommentOnRound(Policy[Round]):
-    action = "reviews.round.comment"
-    says = "Nêu ý kiến giám sát về đợt rà soát"
-
-    def may(self, user: Person) -> bool:
-        return bool(front_paths(user))
-
-    def rows(self, user: Person) -> Q:
-        paths = front_paths(user)
-        return EVERYTHING if paths == WHOLE_COUNTRY else within("path", paths)
-
-
-@policy
-class AnswerRemark(Policy[Round]):
-    action = "reviews.round.answer"
-    says = "Trả lời ý kiến về đợt rà soát"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *ANSWERERS)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *ANSWERERS))
-
-
-@policy
-class AskOpinion(Policy[Round]):
-    action = "reviews.opinion.ask"
-    says = "Xin ý kiến cấp huyện về kết quả rà soát"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *WRITERS_OF_COMMUNE)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *WRITERS_OF_COMMUNE))
-
-
-@policy
-class GiveOpinion(Policy[Round]):
-    action = "reviews.opinion.give"
-    says = "Cho ý kiến về kết quả rà soát của xã"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, Role.DISTRICT_OFFICER)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, Role.DISTRICT_OFFICER))
+COMMENT_ON_ROUND = declare(
+    "reviews.round.comment", Round, says="Nêu ý kiến giám sát về đợt rà soát", may=works_for_the_front, rows=rounds_of_the_front
+)
+ANSWER_REMARK = grant("reviews.round.answer", Round, says="Trả lời ý kiến về đợt rà soát", who=ANSWERERS, where=in_area("path"))
+ASK_OPINION = grant(
+    "reviews.opinion.ask", Round, says="Xin ý kiến cấp huyện về kết quả rà soát", who=WRITERS_OF_COMMUNE, where=in_area("path")
+)
+GIVE_OPINION = grant(
+    "reviews.opinion.give", Round, says="Cho ý kiến về kết quả rà soát của xã", who=(Role.DISTRICT_OFFICER,), where=in_area("path")
+)

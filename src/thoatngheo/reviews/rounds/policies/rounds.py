@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from django.db.models import Q
 
-from thoatngheo.accounts.scope import WHOLE_COUNTRY, holds, scope
+from thoatngheo.accounts.grants import grant, in_area
+from thoatngheo.accounts.models import Role
+from thoatngheo.accounts.scope import WHOLE_COUNTRY, scope
 from thoatngheo.areas.models import Unit
-from thoatngheo.areas.paths import within
-from thoatngheo.core.gate import EVERYTHING, Policy, policy
-from thoatngheo.reviews.rounds.models import Campaign, Round
+from thoatngheo.core.gate import EVERYTHING, declare
+from thoatngheo.reviews.rounds.models import Campaign, Result, Round
 from thoatngheo.reviews.rounds.places import above_and_below
 from thoatngheo.reviews.rounds.policies.roles import DECIDERS, PREPARERS, READERS
 
@@ -18,63 +20,17 @@ if TYPE_CHECKING:
     from thoatngheo.core.gate import Person
 
 
-@policy
-class ViewCampaign(Policy[Campaign]):
-    action = "reviews.campaign.view"
-    says = "Xem đợt rà soát của tỉnh"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *READERS)
-
-    def rows(self, user: Person) -> Q:
-        paths = scope(user, *READERS)
-        return EVERYTHING if paths == WHOLE_COUNTRY else above_and_below("path", paths)
+def around_or_everywhere(user: Person, roles: Sequence[Role]) -> Q:
+    paths = scope(user, *roles)
+    return EVERYTHING if paths == WHOLE_COUNTRY else above_and_below("path", paths)
 
 
-@policy
-class ViewRound(Policy[Round]):
-    action = "reviews.round.view"
-    says = "Xem đợt rà soát"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *READERS)
-
-    def rows(self, user: Person) -> Q:
-        paths = scope(user, *READERS)
-        return EVERYTHING if paths == WHOLE_COUNTRY else above_and_below("path", paths)
-
-
-@policy
-class OpenRound(Policy[Unit]):
-    action = "reviews.round.open"
-    says = "Mở đợt rà soát"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *PREPARERS)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *PREPARERS))
-
-
-@policy
-class ClassifyRound(Policy[Round]):
-    action = "reviews.round.classify"
-    says = "Lập danh sách và chạy phân loại của đợt rà soát"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *PREPARERS)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *PREPARERS))
-
-
-@policy
-class DecideRound(Policy[Round]):
-    action = "reviews.round.decide"
-    says = "Ghi nhận kết quả của đợt rà soát"
-
-    def may(self, user: Person) -> bool:
-        return holds(user, *DECIDERS)
-
-    def rows(self, user: Person) -> Q:
-        return within("path", scope(user, *DECIDERS))
+VIEW_CAMPAIGN = grant("reviews.campaign.view", Campaign, says="Xem đợt rà soát của tỉnh", who=READERS, where=around_or_everywhere)
+VIEW_ROUND = grant("reviews.round.view", Round, says="Xem đợt rà soát", who=READERS, where=around_or_everywhere)
+OPEN_ROUND = grant("reviews.round.open", Unit, says="Mở đợt rà soát", who=PREPARERS, where=in_area("path"))
+CLASSIFY_ROUND = grant(
+    "reviews.round.classify", Round, says="Lập danh sách và chạy phân loại của đợt rà soát", who=PREPARERS, where=in_area("path")
+)
+DECIDE_ROUND = grant("reviews.round.decide", Round, says="Ghi nhận kết quả của đợt rà soát", who=DECIDERS, where=in_area("path"))
+# Who sees them depends on who was given which case: said above, where cases are known.
+VIEW_REASONS = declare("reviews.reason.view", Result, says="Xem lý do phân loại của hộ")

@@ -12,11 +12,12 @@ from django.db.models import Q
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core import gate, jobs
-from thoatngheo.core.audit import acting
 from thoatngheo.core.dates import show_day
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.reviews.classification.standards import load_book
 from thoatngheo.reviews.process.law import Process, in_force
 from thoatngheo.reviews.rounds.models import Campaign, Purpose, ReviewKind, Round
+from thoatngheo.reviews.rounds.policies.campaigns import OPEN_CAMPAIGN, OPEN_YEARLY_CAMPAIGN
 from thoatngheo.reviews.rounds.problems.campaigns import (
     CHOICE_NEEDED,
     END_NEEDED,
@@ -52,6 +53,7 @@ class Asked:
     reason: str
 
 
+@use_case()
 def open_campaign(
     *,
     actor: User,
@@ -76,7 +78,7 @@ def open_campaign(
     a review of this kind that the communes already have, a standard that is not in force for its purpose.
     """
     yearly = kind == ReviewKind.YEARLY
-    gate.require(actor, "reviews.campaign.open_yearly" if yearly else "reviews.campaign.open", unit)
+    gate.require(actor, OPEN_YEARLY_CAMPAIGN if yearly else OPEN_CAMPAIGN, unit)
     asked = Asked(kind, year, day, starts_on, ends_on, tuple(standards), tuple(purposes), choice.strip(), reason.strip())
     process = in_force(starts_on)
     check_place(unit, asked)
@@ -89,13 +91,12 @@ def open_campaign(
         starts_on=starts_on, ends_on=ends, standards=list(standards), purposes=list(purposes), choice=asked.choice,
         reason=asked.reason, process=process.code, created_by=actor,
     )  # fmt: skip
-    with transaction.atomic(), acting(user=actor):
-        communes = communes_of(unit, day)
-        # Whoever opens a review of the same communes waits here, and then finds these rounds.
-        list(Unit.objects.select_for_update().filter(pk__in=[each.pk for each in communes]).order_by("pk").values_list("pk"))
-        check_overlap(campaign, communes, process)
-        save(campaign, communes)
-        jobs.start(actor=actor, kind=LIST_CAMPAIGN, title=f"Lập danh sách hộ cần rà soát: {campaign}", arguments={"campaign": campaign.pk})
+    communes = communes_of(unit, day)
+    # Whoever opens a review of the same communes waits here, and then finds these rounds.
+    list(Unit.objects.select_for_update().filter(pk__in=[each.pk for each in communes]).order_by("pk").values_list("pk"))
+    check_overlap(campaign, communes, process)
+    save(campaign, communes)
+    jobs.start(actor=actor, kind=LIST_CAMPAIGN, title=f"Lập danh sách hộ cần rà soát: {campaign}", arguments={"campaign": campaign.pk})
     return campaign
 
 

@@ -9,10 +9,10 @@ from django.db import IntegrityError, transaction
 
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
-from thoatngheo.core import gate
-from thoatngheo.core.audit import acting
+from thoatngheo.core.use_cases import use_case
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.rounds.models import ReviewKind, Round
+from thoatngheo.reviews.rounds.policies.rounds import OPEN_ROUND
 from thoatngheo.reviews.rounds.problems.rounds import (
     DAY_OUT_OF_YEAR,
     NO_STANDARD,
@@ -24,6 +24,7 @@ from thoatngheo.reviews.rounds.problems.rounds import (
 FIRST_QUARTER = 3  # results of a year may be settled until 31 March of the next
 
 
+@use_case(OPEN_ROUND, on="unit")
 def open_round(
     *,
     actor: User,
@@ -39,14 +40,13 @@ def open_round(
 
     `on_paper`: its results were decided on paper and are entered as a whole (`decide_round`).
     """
-    gate.require(actor, "reviews.round.open", unit)
     check_day(unit, year, day)
     check_standards(standards)
     opened = Round(
         unit=unit, path=unit.path, year=year, day=day, standards=list(standards), kind=kind, note=note, created_by=actor, on_paper=on_paper
     )
     try:
-        with transaction.atomic(), acting(user=actor):
+        with transaction.atomic():
             opened.save()
     except IntegrityError as refused:
         if "reviews_one_yearly_round" in str(refused):

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thoatngheo.reviews.rounds.domain import Category, Flow
-from thoatngheo.reviews.rounds.flows import COLUMNS, Account, Group, Story, accounts, balance, flow_of
+from thoatngheo.reviews.rounds.flows import COLUMNS, Group, Story, balance, flow_of
+from thoatngheo.reviews.rounds.testing import Account, accounts
 
 POOR, NEAR, MIDDLE, NOT_POOR, UNKNOWN = "poor", "near_poor", "middle", "not_poor", "undetermined"
 CATEGORIES = (None, POOR, NEAR, MIDDLE, NOT_POOR, UNKNOWN)

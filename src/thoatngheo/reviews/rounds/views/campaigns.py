@@ -17,11 +17,13 @@ from thoatngheo.accounts.models import User
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core import gate
+from thoatngheo.core.words import label_of
 from thoatngheo.registry.forms.fields import DayField
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.classification.standards import load_book
 from thoatngheo.reviews.process.legal_help import LegalHelp
-from thoatngheo.reviews.rounds.models import Purpose, ReviewKind
+from thoatngheo.reviews.rounds.models import Campaign, Purpose, ReviewKind
+from thoatngheo.reviews.rounds.policies.campaigns import OPEN_CAMPAIGN, OPEN_YEARLY_CAMPAIGN
 from thoatngheo.reviews.rounds.services.campaigns import open_campaign, standards_on
 from thoatngheo.web.figures import number
 from thoatngheo.web.views import Crumb, FormPage
@@ -32,7 +34,7 @@ class CampaignForm(forms.Form):
 
     kind = forms.ChoiceField(label=gettext_lazy("Loại rà soát"), choices=ReviewKind.choices, widget=forms.RadioSelect)
     unit = forms.ModelChoiceField(
-        label=gettext_lazy("Địa bàn"),
+        label=label_of(Campaign, "unit"),
         queryset=Unit.objects.none(),
         help_text=gettext_lazy("Mỗi xã, phường trong địa bàn có một đợt riêng."),
     )
@@ -44,7 +46,7 @@ class CampaignForm(forms.Form):
         help_text=gettext_lazy("Để trống: ngày cuối theo luật. Đợt đột xuất phải ghi ngày."),
     )
     day = DayField(
-        label=gettext_lazy("Ngày chốt số liệu"),
+        label=label_of(Campaign, "day"),
         help_text=gettext_lazy("Tuổi, nơi ở, thành viên của hộ được tính vào ngày này."),
     )
     closing = forms.MultipleChoiceField(
@@ -70,7 +72,7 @@ class CampaignForm(forms.Form):
         max_length=2000,
     )
     reason = forms.CharField(
-        label=gettext_lazy("Lý do mở đợt đột xuất"),
+        label=label_of(Campaign, "reason"),
         required=False,
         help_text=gettext_lazy("Thiên tai, dịch bệnh hoặc sự việc khác."),
         widget=forms.Textarea(attrs={"rows": 2}),
@@ -89,7 +91,7 @@ class CampaignForm(forms.Form):
 
 
 class OpenCampaign(LegalHelp, FormPage):
-    action = "reviews.campaign.open"
+    action = OPEN_CAMPAIGN
     title = gettext_lazy("Mở đợt rà soát")
     submit = gettext_lazy("Mở đợt và lập danh sách hộ")
     form_class = CampaignForm
@@ -100,11 +102,11 @@ class OpenCampaign(LegalHelp, FormPage):
 
     def form_arguments(self) -> dict[str, Any]:
         user, today = self.request.user, timezone.localdate()
-        yearly = gate.allows(user, "reviews.campaign.open_yearly")
+        yearly = gate.allows(user, OPEN_YEARLY_CAMPAIGN)
         own = Unit.objects.filter(path__in=scope(user)).exclude(level=Level.HAMLET)
         below = Unit.objects.filter(parent__path__in=scope(user)).exclude(level=Level.HAMLET)
         kinds = [(code, label) for code, label in ReviewKind.choices if yearly or code != ReviewKind.YEARLY]
-        in_order = gate.visible(user, "reviews.campaign.open", own | below).order_by("path")
+        in_order = gate.visible(user, OPEN_CAMPAIGN, own | below).order_by("path")
         unit = in_order.first()
         initial = {"kind": kinds[0][0], "year": today.year, "starts_on": today, "day": today, "unit": unit}
         if unit is not None:

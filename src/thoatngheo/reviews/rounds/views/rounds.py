@@ -18,14 +18,17 @@ from thoatngheo.areas.models import Level
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
+from thoatngheo.reviews.rounds import tables
 from thoatngheo.reviews.rounds.models import Campaign, Round
+from thoatngheo.reviews.rounds.policies.campaigns import OPEN_CAMPAIGN
+from thoatngheo.reviews.rounds.policies.rounds import OPEN_ROUND, VIEW_CAMPAIGN, VIEW_ROUND
 from thoatngheo.web.views import Gated, ListPage
 
 
 class Rounds(ListPage):
     """The rounds that touch the person's area."""
 
-    action = "reviews.round.view"
+    action = VIEW_ROUND
     template_name = "reviews/rounds.html"
     title = gettext_lazy("Đợt rà soát")
     help = gettext_lazy(
@@ -35,17 +38,20 @@ class Rounds(ListPage):
 
     def rows(self) -> Sequence[Round]:
         user = self.request.user
-        seen = Round.objects.visible_to(user).select_related("unit")
+        seen = gate.visible(user, VIEW_ROUND, Round.objects.all()).select_related("unit")
         # The rounds of a campaign for a whole province stand on its own page, for those who work for the province.
         above = Campaign.objects.filter(within("path", scope(user))).exclude(unit__level=Level.COMMUNE)
         return list(seen.exclude(campaign__in=above).with_progress().order_by("-year", "path"))
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user = self.request.user
-        kwargs["may_open"] = gate.allows(user, "reviews.round.open")
-        kwargs["may_open_campaign"] = gate.allows(user, "reviews.campaign.open")
-        kwargs["campaigns"] = Campaign.objects.visible_to(user).select_related("unit").with_progress().order_by("-starts_on", "path")[:20]
-        return super().get_context_data(**kwargs)
+        kwargs["may_open"] = gate.allows(user, OPEN_ROUND)
+        kwargs["may_open_campaign"] = gate.allows(user, OPEN_CAMPAIGN)
+        seen = gate.visible(user, VIEW_CAMPAIGN, Campaign.objects.all())
+        campaigns = seen.select_related("unit").with_progress().order_by("-starts_on", "path")[:20]
+        kwargs.update(campaigns=campaigns, campaigns_table=tables.campaigns(campaigns))
+        context = super().get_context_data(**kwargs)
+        return context | {"table": tables.rounds(context["rows"])}
 
 
 class OneRound(Gated):
@@ -53,7 +59,9 @@ class OneRound(Gated):
 
     @cached_property
     def round(self) -> Round:
-        return get_object_or_404(Round.objects.visible_to(self.request.user).select_related("unit"), pk=self.kwargs["pk"])
+        return get_object_or_404(
+            gate.visible(self.request.user, VIEW_ROUND, Round.objects.all()).select_related("unit"), pk=self.kwargs["pk"]
+        )
 
     def subject(self) -> Round:
         return self.round
