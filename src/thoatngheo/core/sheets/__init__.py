@@ -14,11 +14,13 @@
     reading.problems                                         # CellProblem(sheet, row, column, value, says, do, code)
     write_sheet(COLUMNS, rows, title=_("Kinh phí"), as_of=day)   # `writing`: bytes of an .xlsx that `read_sheet` reads again
 
-A list of any length is read and written as a stream: a `Layout` of columns, `finding.best_head`, `reading.Reader`, `writing.write_list`.
+A list of any length is read and written as a stream: a `Layout` of columns, `finding`, `reading.RowReader`, `writing.write_list`.
 
-The steps, each for itself: `opening` (a workbook from bytes or a file, or why not) → `finding` (which sheet, which rows are the head,
-which of its columns is which declared one: a `Found`) → `reading` (from the cells below to values and problems; it knows of the file
-only what the `Found` says) → the room's own check and use case → `report` (what a check of a long file found).
+The steps, each for itself:
+- `opening`: a workbook from bytes or a file, or why not;
+- `finding`: which sheet, which row is the head, which of its columns is which declared one; makes a `Found`;
+- `reading`: from the cells below to values and problems; it knows of the file only what the `Found` says;
+- the room's own check and use case; `keeping`: rows as JSON until a person takes them; `report`: what a check of a long file found.
 
 What comes out per kind: TEXT str ("" where empty), WHOLE int, DECIMAL Decimal, MONEY int (whole đồng), DATE date, CHOICE the
 choice's code, YES_NO bool; each but TEXT is None where the cell is empty. A column with a reader of its own gives what that gives, and

@@ -29,7 +29,7 @@ class RowReader:
     found: Found
     layout: Layout
     kept: dict[str, dict[object, object]] = field(default_factory=dict)
-    readers: dict[str, Reader] = field(default_factory=dict)
+    readers: dict[str, Reader] = field(init=False)
 
     def __post_init__(self) -> None:
         self.readers = {column.code: reader_of(column) for column in self.layout.columns}

@@ -22,13 +22,11 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from thoatngheo.core.gate import NO_ACTION
-from thoatngheo.core.sheets import Column, Kind, SheetReading, SheetRow
+from thoatngheo.core.sheets import Column, SheetReading, SheetRow
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -91,21 +89,3 @@ def kinds() -> Mapping[str, SheetKind]:
 
 def register(kind: SheetKind) -> None:
     KINDS[kind.code] = kind
-
-
-def stored(row: SheetRow) -> dict[str, Any]:
-    """A row as JSON."""
-    values = {code: str(value) if isinstance(value, Decimal | date) else value for code, value in row.values.items()}
-    return {"number": row.number, "values": values}
-
-
-def restored(columns: Sequence[Column], kept: Mapping[str, Any]) -> SheetRow:
-    """The row again, with its dates and decimals."""
-    values = dict(kept["values"])
-    for column in columns:
-        value = values.get(column.code)
-        if value is not None and column.kind is Kind.DATE:
-            values[column.code] = date.fromisoformat(value)
-        elif value is not None and column.kind is Kind.DECIMAL:
-            values[column.code] = Decimal(value)
-    return SheetRow(kept["number"], values)

@@ -11,9 +11,10 @@ from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
 from thoatngheo.core.sheets import SheetReading, SheetRow
+from thoatngheo.core.sheets.keeping import restored, stored
 from thoatngheo.core.sheets.reading import read_sheet
 from thoatngheo.core.use_cases import use_case
-from thoatngheo.plans.sheets.flow import Place, SheetKind, kinds, restored, stored
+from thoatngheo.plans.sheets.flow import Place, SheetKind, kinds
 from thoatngheo.plans.sheets.models import SheetUpload
 from thoatngheo.plans.sheets.policies import LOAD_SHEET
 from thoatngheo.plans.sheets.problems import NOT_CHECKED, NOT_TAKEN, NOTHING_GOOD, UNKNOWN_KIND

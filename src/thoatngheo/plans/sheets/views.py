@@ -17,13 +17,14 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
+from thoatngheo.core.sheets.keeping import restored
 from thoatngheo.core.sheets.writing import write_sheet
 from thoatngheo.plans.register.asked import number_asked
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.register.policies.plans import VIEW_PLAN
 from thoatngheo.plans.sheets import services as sheets
 from thoatngheo.plans.sheets import tables
-from thoatngheo.plans.sheets.flow import Place, SheetKind, restored
+from thoatngheo.plans.sheets.flow import Place, SheetKind
 from thoatngheo.plans.sheets.models import SheetUpload
 from thoatngheo.plans.sheets.policies import CHANGE_UPLOAD, LOAD_SHEET, VIEW_UPLOAD
 from thoatngheo.web.views import Crumb, FormPage, Gated, Page

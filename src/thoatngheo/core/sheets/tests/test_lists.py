@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 import xlsxwriter
@@ -78,6 +79,13 @@ def test_a_head_may_lack_columns_and_says_which() -> None:
     found = head_of(["DANH SÁCH"], ["STT", "Số người"], [1, 4])
     assert [column.code for column in found.missing(LIST)] == ["name"]
     assert found.above == ("DANH SÁCH",)
+
+
+def test_who_takes_another_column_for_it_is_obeyed() -> None:
+    """Reading knows of the file only what the finding says, whoever said it."""
+    found = head_of(["STT", "Họ tên", "Tên thường gọi"], [1, "Hồ Văn An", "Anh Ba"])
+    (row,) = RowReader(replace(found, places={"name": 2}), LIST).rows()
+    assert (row.values["name"], row.values["number"]) == ("Anh Ba", None)
 
 
 def test_what_stands_often_is_read_once() -> None:

@@ -12,10 +12,11 @@ import pytest
 from thoatngheo.accounts.testing import Cast
 from thoatngheo.core.problems import Problem
 from thoatngheo.core.sheets import SheetReading
+from thoatngheo.core.sheets.keeping import restored, stored
 from thoatngheo.core.sheets.reading import read_sheet
 from thoatngheo.core.sheets.writing import write_sheet
 from thoatngheo.plans.register.models import Plan
-from thoatngheo.plans.sheets.flow import Place, restored, stored
+from thoatngheo.plans.sheets.flow import Place
 from thoatngheo.plans.targets.models import TargetValue
 from thoatngheo.plans.targets.services.targets import About, add_target
 from thoatngheo.plans.targets.sheet import TargetSheet
