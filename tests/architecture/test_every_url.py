@@ -34,7 +34,7 @@ from thoatngheo.plans.intake.reading.stored import to_json
 from thoatngheo.plans.intake.services.reading import read
 from thoatngheo.plans.targets.models import Commitment
 from thoatngheo.plans.tasks.testing import make_money, make_part, make_plan
-from thoatngheo.registry.models import Household, ImportBatch, Membership, Person
+from thoatngheo.registry.households.models import Household, ImportBatch, Membership, Person
 from thoatngheo.reviews.cases.models import Case, Request
 from thoatngheo.reviews.decisions.models import Decision, ExpectedEscape
 from thoatngheo.reviews.documents.testing import make_review_with_papers

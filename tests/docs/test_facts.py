@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from thoatngheo.registry.vocabulary import HOUSEHOLD_FACTS, MEMBER_FACTS, Fact
+from thoatngheo.registry.households.vocabulary import HOUSEHOLD_FACTS, MEMBER_FACTS, Fact
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "reference" / "facts.md"
 

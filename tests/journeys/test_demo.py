@@ -21,7 +21,7 @@ from thoatngheo.core.names import fold
 from thoatngheo.core.sheets.writing import write_list
 from thoatngheo.demo.generator import cam_lo_2018
 from thoatngheo.demo.generator.marginals import DATA
-from thoatngheo.registry.layouts import HOUSEHOLD_LIST
+from thoatngheo.registry.sheets.layouts import HOUSEHOLD_LIST
 
 from .conftest import LooksFine, watch
 from .running_demo import RunningDemo

@@ -122,8 +122,8 @@ def make_commune(households: int, poor: int) -> Commune:
 def make_homes(hamlets: list[Unit], count: int) -> list[Any]:
     """Invented households of four with the national ID of the head."""
     from thoatngheo.core.names import fold, sort_key
-    from thoatngheo.registry.models import Household, Membership, Person
-    from thoatngheo.registry.national_id import sealed
+    from thoatngheo.registry.households.models import Household, Membership, Person
+    from thoatngheo.registry.households.national_id import sealed
 
     homes = Household.objects.bulk_create(
         Household(

@@ -72,9 +72,9 @@ def bench_export(rows: int) -> int:
     """Write a list of this many households; print seconds and peak memory."""
     with own_system() as folder:
         from thoatngheo.core.sheets.writing import write_list
-        from thoatngheo.registry.exporters.lists import household_rows
-        from thoatngheo.registry.layouts import HOUSEHOLD_LIST
-        from thoatngheo.registry.models import Household
+        from thoatngheo.registry.households.models import Household
+        from thoatngheo.registry.sheets.exporters.lists import household_rows
+        from thoatngheo.registry.sheets.layouts import HOUSEHOLD_LIST
 
         fill(rows)
         before = peak_mib()
@@ -111,7 +111,7 @@ def server_seconds() -> float:
 def write_sample(file: Path, rows: int) -> None:
     """A list as a commune sends it, every column filled."""
     from thoatngheo.core.sheets.writing import write_list
-    from thoatngheo.registry.layouts import HOUSEHOLD_LIST
+    from thoatngheo.registry.sheets.layouts import HOUSEHOLD_LIST
 
     codes = [column.code for column in HOUSEHOLD_LIST.columns]
     lines = (sample_row(number, random.Random(number)) for number in range(rows))
@@ -149,8 +149,8 @@ def import_list(file: Path) -> tuple[float, float]:
 
     from thoatngheo.accounts.testing import make_cast, make_unit
     from thoatngheo.areas.models import Level
-    from thoatngheo.registry.models import ImportBatch
-    from thoatngheo.registry.services import imports
+    from thoatngheo.registry.households.models import ImportBatch
+    from thoatngheo.registry.sheets import services as imports
 
     cast = make_cast()
     for number in range(HAMLETS):
@@ -165,7 +165,7 @@ def import_list(file: Path) -> tuple[float, float]:
 def fill(rows: int) -> None:
     """Households with a head and one statement each."""
     from thoatngheo.accounts.testing import make_cast
-    from thoatngheo.registry import bulk
+    from thoatngheo.registry.households import bulk
 
     home = make_cast().hamlet
     for start in range(0, rows, 20_000):

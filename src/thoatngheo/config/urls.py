@@ -9,6 +9,7 @@ from thoatngheo.accounts.sign_in import no_such_way
 from thoatngheo.core.later import later
 from thoatngheo.web.frame import register_demo_accounts
 
+REGISTRY = ("households", "sheets", "takeovers")  # share one name for their addresses: "registry:household"
 # The rooms of plans share one name for their addresses: "plans:target".
 PLANS = ("register", "targets", "tasks", "progress", "budget", "sheets", "drafting", "activities", "intake")
 
@@ -22,7 +23,7 @@ urlpatterns = [
     path("tai-khoan/", include("allauth.urls")),
     path("i18n/", include("django.conf.urls.i18n")),
     path("don-vi/", include("thoatngheo.areas.urls")),
-    path("", include("thoatngheo.registry.urls")),
+    path("", include(([path("", include(f"thoatngheo.registry.{room}.urls")) for room in REGISTRY], "registry"))),
     path("", include(([path("", include(f"thoatngheo.reviews.{room}.urls")) for room in REVIEWS], "reviews"))),
     path("", include(([path("", include(f"thoatngheo.plans.{room}.urls")) for room in PLANS], "plans"))),
     path("", include("thoatngheo.monitoring.urls")),

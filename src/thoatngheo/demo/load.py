@@ -23,7 +23,7 @@ from thoatngheo.demo.review_2026 import list_in, play_review
 from thoatngheo.demo.rows import DemoPlace, load_place
 from thoatngheo.demo.taken_over import take_over_rows
 from thoatngheo.demo.totals import load_totals
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.cases.services.classifying import run_classification
 from thoatngheo.reviews.cases.services.listing import list_households
 from thoatngheo.reviews.decisions.services.deciding import decide_round

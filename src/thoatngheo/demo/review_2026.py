@@ -13,7 +13,7 @@ from datetime import date, time
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.demo.clock import on_day
-from thoatngheo.registry.models import Household, Statement
+from thoatngheo.registry.households.models import Household, Statement
 from thoatngheo.reviews.cases.models import Case, Request, Survey
 from thoatngheo.reviews.cases.services.assigning import assign_reviewer
 from thoatngheo.reviews.cases.services.classifying_legally import classify_legally

@@ -12,11 +12,11 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.demo.generator import GeneratedHousehold, GeneratedMember, GeneratedReview
 from thoatngheo.demo.generator.records import Facts
 from thoatngheo.demo.spans import Belonging, Stay, belongings, deaths, ended, events, everybody, stays
-from thoatngheo.registry import bulk
-from thoatngheo.registry.models import HouseholdEvent, TakeOver
-from thoatngheo.registry.national_id import sealed
-from thoatngheo.registry.services.take_overs import told
-from thoatngheo.registry.vocabulary import STATED, Subject
+from thoatngheo.registry.households import bulk
+from thoatngheo.registry.households.models import HouseholdEvent, TakeOver
+from thoatngheo.registry.households.national_id import sealed
+from thoatngheo.registry.households.vocabulary import STATED, Subject
+from thoatngheo.registry.takeovers.services import told
 
 Kind = HouseholdEvent.Kind
 REFORM = date(2025, 7, 1)

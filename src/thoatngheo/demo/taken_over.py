@@ -16,8 +16,8 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.areas.services import HamletRow, add_hamlets
 from thoatngheo.demo.people import CAM_TUYEN
 from thoatngheo.demo.rows import REFORM, DemoPlace
-from thoatngheo.registry.models import TakeOver
-from thoatngheo.registry.old_places import offered
+from thoatngheo.registry.households.models import TakeOver
+from thoatngheo.registry.takeovers.old_places import offered
 
 
 def take_over_rows(place: DemoPlace, communes: Sequence[Unit], root: User, actor: User) -> dict[int, TakeOver]:

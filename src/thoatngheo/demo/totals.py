@@ -6,7 +6,7 @@ from datetime import date
 
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.demo.generator import cam_lo
-from thoatngheo.registry.models import AreaTotal
+from thoatngheo.registry.households.models import AreaTotal
 
 DAY = date(2018, 12, 31)
 SOURCE = "UBND huyện Cam Lộ, Kế hoạch thực hiện chương trình giảm nghèo năm 2019 (số hộ cuối năm 2018)"

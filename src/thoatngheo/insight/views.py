@@ -22,7 +22,7 @@ from thoatngheo.monitoring.choices import areas_for, first_area, rounds_seen_by,
 from thoatngheo.monitoring.forms import FormTable, compute
 from thoatngheo.monitoring.forms.selection import select, unit_in
 from thoatngheo.monitoring.views import number_in, related
-from thoatngheo.registry.policies import SEE_NAMES
+from thoatngheo.registry.households.policies import SEE_NAMES
 from thoatngheo.reviews.cases.policies.cases import VIEW_RESULT
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.rounds.domain import Category

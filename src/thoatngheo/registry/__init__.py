@@ -1,1 +1,1 @@
-"""Households, their members and facts, groups, totals, and the lists people keep of them."""
+"""Households and people over time, in three rooms: the records, their lists in Excel, and taking over those of ended units."""

@@ -7,7 +7,7 @@ from datetime import date
 from playwright.sync_api import Page, expect
 
 from thoatngheo.accounts.testing import Cast
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 
 from ..review.windows import Windows, fetched, follow, press, told, words_of_docx
 from .reading import choose

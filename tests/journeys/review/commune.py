@@ -8,8 +8,8 @@ from datetime import date
 from thoatngheo.accounts.models import Role, User
 from thoatngheo.accounts.testing import Cast, make_person, make_unit
 from thoatngheo.areas.models import Level, Unit
-from thoatngheo.registry.models import Household, Person, Relation, Source
-from thoatngheo.registry.services import NewMember, add_household, state_facts
+from thoatngheo.registry.households.models import Household, Person, Relation, Source
+from thoatngheo.registry.households.services import NewMember, add_household, state_facts
 from thoatngheo.reviews.decisions.testing import decided, make_results, make_round
 
 SINCE, KNOWN_ON = date(2021, 3, 1), date(2026, 6, 1)

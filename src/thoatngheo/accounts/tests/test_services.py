@@ -16,7 +16,7 @@ from thoatngheo.accounts.services import assign_role, close_account, end_role, m
 from thoatngheo.accounts.testing import Cast, make_person
 from thoatngheo.core.gate import DENIED, allows
 from thoatngheo.core.problems import Problem, ProblemKind
-from thoatngheo.registry.privacy import SECTORS
+from thoatngheo.registry.households.privacy import SECTORS
 from thoatngheo.reviews.rounds.policies.campaigns import FRONT
 
 DAY = date(2026, 1, 1)

@@ -77,7 +77,7 @@ def produce(args: argparse.Namespace) -> bytes:
 
     from thoatngheo.monitoring import forms
     from thoatngheo.monitoring.forms.selection import unit_in
-    from thoatngheo.registry.privacy import masked_name
+    from thoatngheo.registry.households.privacy import masked_name
     from thoatngheo.reviews.rounds.models import Round
 
     is_list = forms.form(args.number).is_list

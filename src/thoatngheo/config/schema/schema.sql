@@ -1,6 +1,6 @@
 -- The tables of an empty installation. Written by `./thoatngheo lock --schema`; not to be edited.
 -- PostgreSQL 18
--- migrations 8f50716706ab4f0d
+-- migrations 461ae401c19561e0
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;

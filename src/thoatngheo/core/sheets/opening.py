@@ -12,7 +12,7 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Pass
 
 from thoatngheo.core.sheets.problems import EMPTY_FILE, LOCKED, TOO_BIG, TOO_LARGE, UNREADABLE
 
-# Stated on the page before the upload. A larger list goes in parts; the national load uses `registry.bulk`.
+# Stated on the page before the upload. A larger list goes in parts; the national load uses `registry.households.bulk`.
 MAX_ROWS = 200_000
 MAX_UNPACKED = 900 * 1024 * 1024
 MAX_MEGABYTES = 20

@@ -21,7 +21,7 @@ from thoatngheo.plans.activities.services.pilots import PilotAbout, add_pilot, c
 from thoatngheo.plans.budget.models import FundLine
 from thoatngheo.plans.register.agencies import agency_of
 from thoatngheo.plans.register.models import Plan, Project
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 
 FILE = Path(__file__).parent / "data" / "activities.yaml"
 POOR = ("poor", "near_poor", "newly_escaped")

@@ -25,8 +25,8 @@ from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core.audit import plans_for_many
 from thoatngheo.demo.generator.names import family_name, full_name
-from thoatngheo.registry import bulk
-from thoatngheo.registry.models import AreaTotal
+from thoatngheo.registry.households import bulk
+from thoatngheo.registry.households.models import AreaTotal
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.decisions.services.deciding import decide_round
 from thoatngheo.reviews.rounds.models import ClassificationRun, ReviewKind, Round

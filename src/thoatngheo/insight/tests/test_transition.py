@@ -15,7 +15,7 @@ from thoatngheo.core.problems import Problem
 from thoatngheo.insight.area_charts import flow, over_years
 from thoatngheo.insight.cards import area_figures
 from thoatngheo.insight.transition import Count, compare
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.decisions.testing import make_household, make_households, make_results, make_round
 from thoatngheo.reviews.rounds.models import Round
 

@@ -13,7 +13,7 @@ from thoatngheo.core.problems import ProblemKind
 from thoatngheo.monitoring.forms.flows import BOTH_SIDES
 from thoatngheo.monitoring.forms.spec import Column, Form, Known, Note, Rows
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE
-from thoatngheo.registry.ethnic_groups import BY_CODE
+from thoatngheo.registry.households.ethnic_groups import BY_CODE
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.snapshots.building import KINH
 from thoatngheo.reviews.snapshots.columns import INDICATOR

@@ -10,7 +10,7 @@ import pytest
 
 from thoatngheo.accounts.testing import make_unit
 from thoatngheo.areas.models import Level, Unit
-from thoatngheo.registry.models import AreaTotal, Household
+from thoatngheo.registry.households.models import AreaTotal, Household
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.decisions.testing import make_households, make_results, make_round
 from thoatngheo.reviews.rounds.models import Round

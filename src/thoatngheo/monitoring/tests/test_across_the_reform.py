@@ -10,7 +10,7 @@ from thoatngheo.accounts.testing import make_unit
 from thoatngheo.areas.models import Level, Succession, Unit
 from thoatngheo.monitoring.forms import compute
 from thoatngheo.monitoring.reconciliation import reconcile
-from thoatngheo.registry.models import Household, Residence
+from thoatngheo.registry.households.models import Household, Residence
 from thoatngheo.reviews.decisions.testing import make_household, make_results, make_round, move
 
 pytestmark = pytest.mark.django_db

@@ -16,7 +16,7 @@ from thoatngheo.core.problems import Problem
 from thoatngheo.monitoring.forms import as_json, compute
 from thoatngheo.monitoring.forms.selection import unit_in
 from thoatngheo.monitoring.tests.cam_lo import NEAR_POOR, PRINTED, SOURCE, CamLo
-from thoatngheo.registry.models import AreaTotal, Household
+from thoatngheo.registry.households.models import AreaTotal, Household
 from thoatngheo.reviews.decisions.testing import make_household, make_households, make_results, make_round
 from thoatngheo.reviews.rounds.models import Result
 

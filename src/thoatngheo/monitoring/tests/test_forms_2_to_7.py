@@ -14,7 +14,7 @@ from thoatngheo.areas.kept import forget
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core.problems import Problem
 from thoatngheo.monitoring.forms import FormTable, as_json, compute
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.decisions.testing import decided, make_household, make_households, make_results, make_round, move
 
 pytestmark = [pytest.mark.usefixtures("three_indicators"), pytest.mark.django_db]

@@ -17,7 +17,7 @@ from thoatngheo.core.problems import Problem
 from thoatngheo.monitoring.forms import FORMS, as_json, compute, list_as_json, list_members
 from thoatngheo.monitoring.forms.excel import as_xlsx
 from thoatngheo.monitoring.forms.spec import Rows
-from thoatngheo.registry.models import AreaTotal, Group, Household, HouseholdGroup, Person, Statement
+from thoatngheo.registry.households.models import AreaTotal, Group, Household, HouseholdGroup, Person, Statement
 from thoatngheo.reviews.decisions.testing import decided, make_household, make_results, make_round
 from thoatngheo.reviews.rounds.models import Result, Round
 

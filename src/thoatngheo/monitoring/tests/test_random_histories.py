@@ -18,7 +18,7 @@ from thoatngheo.areas.models import Level, Unit
 from thoatngheo.monitoring.forms import compute
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE
 from thoatngheo.monitoring.reconciliation import reconcile
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.decisions.testing import decided, make_households, make_results, make_round, move
 from thoatngheo.reviews.rounds.models import Round
 

@@ -13,7 +13,7 @@ from thoatngheo.accounts.testing import make_person, make_unit
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.monitoring.forms import compute
 from thoatngheo.monitoring.reconciliation import reconcile
-from thoatngheo.registry.models import Household, Residence
+from thoatngheo.registry.households.models import Household, Residence
 from thoatngheo.reviews.decisions.testing import decided, make_household, make_results, make_round, move
 from thoatngheo.reviews.rounds.models import Round
 

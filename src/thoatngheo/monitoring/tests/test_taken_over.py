@@ -14,8 +14,8 @@ from thoatngheo.core.problems import Problem
 from thoatngheo.monitoring.forms import compute
 from thoatngheo.monitoring.forms.table import FormTable
 from thoatngheo.monitoring.reconciliation import reconcile
-from thoatngheo.registry.models import Household, TakeOver
-from thoatngheo.registry.services import Line, take_over, undo_take_over
+from thoatngheo.registry.households.models import Household, TakeOver
+from thoatngheo.registry.takeovers.services import Line, take_over, undo_take_over
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.cases.services.listing import list_legally
 from thoatngheo.reviews.decisions.services.deciding import decide_round

@@ -10,7 +10,7 @@ from thoatngheo.accounts.testing import make_unit
 from thoatngheo.areas.models import Level, Succession, Unit
 from thoatngheo.monitoring.forms import as_json, compute
 from thoatngheo.monitoring.tests.cam_lo import CamLo
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.decisions.testing import make_results, make_round
 
 pytestmark = pytest.mark.usefixtures("three_indicators")

@@ -27,7 +27,7 @@ from thoatngheo.monitoring.forms.selection import unit_in
 from thoatngheo.monitoring.forms.spec import Column, Value
 from thoatngheo.monitoring.forms.table import HOUSEHOLDS, PEOPLE
 from thoatngheo.monitoring.policies import VIEW_FORM, VIEW_LIST
-from thoatngheo.registry.privacy import names_for
+from thoatngheo.registry.households.privacy import names_for
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.reviews.rounds.policies.rounds import VIEW_ROUND

@@ -13,9 +13,9 @@ from thoatngheo.monitoring.policies import VIEW_RECONCILIATION
 from thoatngheo.monitoring.reconciliation import Reconciliation, reconcile
 from thoatngheo.monitoring.tables import equations
 from thoatngheo.monitoring.views.forms import Asked, FormPage
-from thoatngheo.registry.models import Household
-from thoatngheo.registry.policies import VIEW_HOUSEHOLD
-from thoatngheo.registry.privacy import names_for
+from thoatngheo.registry.households.models import Household
+from thoatngheo.registry.households.policies import VIEW_HOUSEHOLD
+from thoatngheo.registry.households.privacy import names_for
 
 SHOWN = 200
 

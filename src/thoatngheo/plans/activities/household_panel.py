@@ -10,8 +10,8 @@ from thoatngheo.plans.activities.models import Beneficiary, Fund, FundUse, Pilot
 from thoatngheo.plans.activities.policies.activities import VIEW_BENEFICIARIES
 from thoatngheo.plans.activities.policies.funds import VIEW_DONORS
 from thoatngheo.plans.activities.policies.pilots import VIEW_PILOT_HOUSEHOLDS
-from thoatngheo.registry.models import Household
-from thoatngheo.registry.privacy import names_for
+from thoatngheo.registry.households.models import Household
+from thoatngheo.registry.households.privacy import names_for
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person

@@ -17,9 +17,9 @@ from thoatngheo.core.names import fold
 from thoatngheo.core.problems import Problem
 from thoatngheo.plans.activities.models import Activity, Beneficiary
 from thoatngheo.plans.activities.serving import Served, years_before
-from thoatngheo.registry.models import Household, Membership, Relation, Residence
-from thoatngheo.registry.policies import VIEW_HOUSEHOLD
-from thoatngheo.registry.querysets import every_word, in_force
+from thoatngheo.registry.households.models import Household, Membership, Relation, Residence
+from thoatngheo.registry.households.policies import VIEW_HOUSEHOLD
+from thoatngheo.registry.households.querysets import every_word, in_force
 from thoatngheo.reviews.decisions.escapes import newly_escaped_in
 from thoatngheo.reviews.rounds.models import StatusEntry
 from thoatngheo.reviews.rounds.services.campaigns import standards_on

@@ -25,8 +25,8 @@ from thoatngheo.plans.activities.services.beneficiaries import Chosen, look_up, 
 from thoatngheo.plans.register.models import Project
 from thoatngheo.plans.sheets.flow import Place, SheetKind, register
 from thoatngheo.plans.sheets.problems import NO_PROJECT, ROW_TWICE
-from thoatngheo.registry.models import Household, Membership, Person
-from thoatngheo.registry.querysets import in_force
+from thoatngheo.registry.households.models import Household, Membership, Person
+from thoatngheo.registry.households.querysets import in_force
 
 if TYPE_CHECKING:
     from thoatngheo.accounts.models import User

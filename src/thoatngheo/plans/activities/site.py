@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy
 from thoatngheo.core.later import later
 from thoatngheo.plans.activities.policies.activities import VIEW_ACTIVITY
 from thoatngheo.plans.register import tabs
-from thoatngheo.registry import panels
+from thoatngheo.registry.households import panels
 from thoatngheo.web import navigation
 
 

@@ -13,7 +13,7 @@ from thoatngheo.core.words import label_of
 from thoatngheo.plans.budget.fields import MoneyField
 from thoatngheo.plans.budget.models import FundKind, FundLine, FundSource, MoneyEntry, MoneyMove, Stage
 from thoatngheo.plans.register.models import Programme, Project
-from thoatngheo.registry.forms.fields import DayField
+from thoatngheo.registry.households.forms.fields import DayField
 
 HANDED = [(Stage.PLANNED, Stage.PLANNED.label), (Stage.ALLOCATED, Stage.ALLOCATED.label)]
 

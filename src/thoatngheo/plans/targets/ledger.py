@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import connection
 from django.utils import timezone
 
-from thoatngheo.registry.groups import KINH
+from thoatngheo.registry.households.groups import KINH
 from thoatngheo.reviews.rounds.domain import Category
 from thoatngheo.reviews.rounds.flows import Story, entering_column, leaving_column
 from thoatngheo.reviews.rounds.models import Round

@@ -14,8 +14,8 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core.names import fold
 from thoatngheo.core.numbers import digits_in
-from thoatngheo.registry.privacy import Names
-from thoatngheo.registry.querysets import every_word
+from thoatngheo.registry.households.privacy import Names
+from thoatngheo.registry.households.querysets import every_word
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.cases.querysets import CaseQuerySet
 from thoatngheo.reviews.cases.waiting import waits_for

@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.audit import audited, frozen
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.cases import states
 from thoatngheo.reviews.cases.querysets import CaseQuerySet
 from thoatngheo.reviews.cases.states import Event

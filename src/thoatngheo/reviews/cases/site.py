@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.utils.translation import gettext_lazy
 
 from thoatngheo.core.later import later
-from thoatngheo.registry import holding, reviewers, standing
+from thoatngheo.registry.households import holding, reviewers, standing
 from thoatngheo.reviews.cases.policies.listing import MY_HAMLET, MY_TASKS, VIEW_REQUEST
 from thoatngheo.web import home, navigation
 

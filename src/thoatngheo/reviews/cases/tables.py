@@ -12,7 +12,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.areas.models import Unit
-from thoatngheo.registry.models import ImportBatch
+from thoatngheo.registry.households.models import ImportBatch
 from thoatngheo.reviews.cases.lists import Line
 from thoatngheo.reviews.cases.models import Case, Request, ReviewerTask
 from thoatngheo.web.shapes import category

@@ -1,11 +1,11 @@
-"""What a review holds of a household, for the registry's question whether it may go to another unit (`registry.holding`)."""
+"""What a review holds of a household, for the registry's question whether it may go to another unit (`registry.households.holding`)."""
 
 from __future__ import annotations
 
 from django.db.models import QuerySet
 
 from thoatngheo.areas.paths import within
-from thoatngheo.registry.querysets import HouseholdQuerySet
+from thoatngheo.registry.households.querysets import HouseholdQuerySet
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.cases.states import State
 from thoatngheo.reviews.rounds.models import Round

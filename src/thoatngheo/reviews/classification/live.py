@@ -11,10 +11,10 @@ from rulebook.evaluate import FactValue
 from thoatngheo.areas.lineage import successors
 from thoatngheo.areas.lookup import area_type
 from thoatngheo.areas.models import AreaType, Level, Unit
-from thoatngheo.registry.facts import Said, facts_of
-from thoatngheo.registry.models import Household, Membership
-from thoatngheo.registry.reads import members_on, residences_of
-from thoatngheo.registry.vocabulary import Kind
+from thoatngheo.registry.households.facts import Said, facts_of
+from thoatngheo.registry.households.models import Household, Membership
+from thoatngheo.registry.households.reads import members_on, residences_of
+from thoatngheo.registry.households.vocabulary import Kind
 from thoatngheo.reviews.classification.reasons import Answer, explain_household
 from thoatngheo.reviews.classification.standards import load_book
 

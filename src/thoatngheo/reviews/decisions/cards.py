@@ -18,7 +18,7 @@ from thoatngheo.web.home import Card, Place
 
 if TYPE_CHECKING:
     from thoatngheo.core.gate import Person
-    from thoatngheo.registry.models import Household
+    from thoatngheo.registry.households.models import Household
 
 SHOWN = 3
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from thoatngheo.core.chain import Content
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.decisions.models import Certificate, Decision, DecisionItem, RegisterEntry
 from thoatngheo.reviews.hearings.chain_contents import Rows
 from thoatngheo.reviews.rounds.models import StatusEntry

@@ -18,7 +18,7 @@ from thoatngheo.reviews.rounds.domain import Category, Flow
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
 
-    from thoatngheo.registry.privacy import Names
+    from thoatngheo.registry.households.privacy import Names
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from thoatngheo.accounts.grants import grant, in_area
 from thoatngheo.accounts.models import Role
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.decisions.models import Decision, ExpectedEscape, RegisterEntry
 from thoatngheo.reviews.rounds.models import Round, StatusEntry
 from thoatngheo.reviews.rounds.policies.roles import CASE_READERS

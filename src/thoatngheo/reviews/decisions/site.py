@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.utils.translation import gettext_lazy
 
 from thoatngheo.core.later import later
-from thoatngheo.registry import panels
+from thoatngheo.registry.households import panels
 from thoatngheo.reviews.decisions.policies import VIEW_ESCAPES, VIEW_REGISTER, VIEW_STATUS
 from thoatngheo.web import home, navigation
 

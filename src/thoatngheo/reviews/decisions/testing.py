@@ -8,7 +8,7 @@ from datetime import date
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.names import fold, sort_key
-from thoatngheo.registry.models import Household, Membership, Person, Residence
+from thoatngheo.registry.households.models import Household, Membership, Person, Residence
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.decisions.services.deciding import decide_round
 from thoatngheo.reviews.rounds.models import ClassificationRun, Result, Round

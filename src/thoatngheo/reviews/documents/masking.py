@@ -1,11 +1,11 @@
-"""A document for somebody who may read it but not the names in it: the households' names as `registry.privacy` masks them."""
+"""A document for somebody who may read it but not the names in it: the households' names as `registry.households.privacy` masks them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TypeVar
 
-from thoatngheo.registry.privacy import masked_name
+from thoatngheo.registry.households.privacy import masked_name
 from thoatngheo.reviews.documents.rows import Decided, Met, Posted, Ruling
 
 Rows = TypeVar("Rows", Met, Posted, Ruling)

@@ -23,7 +23,7 @@ from thoatngheo.accounts.scope import WHOLE_COUNTRY, scope
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core.gate import EVERYTHING
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.decisions.models import Certificate, Decision, DecisionItem
 from thoatngheo.reviews.documents.models import OfficeTemplate
 from thoatngheo.reviews.rounds.models import Round

@@ -13,8 +13,8 @@ from thoatngheo.accounts.models import User
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.models import Job
 from thoatngheo.core.names import fold, sort_key
-from thoatngheo.registry.models import Household, Membership, Person
-from thoatngheo.registry.national_id import sealed
+from thoatngheo.registry.households.models import Household, Membership, Person
+from thoatngheo.registry.households.national_id import sealed
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.decisions.models import Certificate, Decision, DecisionItem
 from thoatngheo.reviews.documents.models import OfficeTemplate

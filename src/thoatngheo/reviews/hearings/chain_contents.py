@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from thoatngheo.core.chain import Content
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.hearings.models import Posting, PostingItem
 
 POSTING = "reviews.posting"

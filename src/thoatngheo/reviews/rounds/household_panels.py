@@ -11,7 +11,7 @@ from django.utils.translation import gettext, gettext_lazy
 
 from rulebook.explain import Condition, Reason
 from thoatngheo.core import gate
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.classification.engine import said
 from thoatngheo.reviews.classification.live import answers
 from thoatngheo.reviews.classification.reasons import Answer

@@ -10,7 +10,7 @@ import pyarrow.csv as pacsv
 from django.db import connection
 
 from thoatngheo.core.rls import lifted
-from thoatngheo.registry.facts import BLOCK, CopiedOut
+from thoatngheo.registry.households.facts import BLOCK, CopiedOut
 
 
 def copied(query: str, parameters: Mapping[str, object], schema: pa.Schema) -> pa.Table:

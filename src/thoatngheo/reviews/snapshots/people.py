@@ -9,8 +9,8 @@ from typing import Any
 
 import pyarrow as pa
 
-from thoatngheo.registry.extraction import ARROW, SQL
-from thoatngheo.registry.vocabulary import MEMBER_FACTS
+from thoatngheo.registry.households.extraction import ARROW, SQL
+from thoatngheo.registry.households.vocabulary import MEMBER_FACTS
 from thoatngheo.reviews.snapshots import sql
 from thoatngheo.reviews.snapshots.children import LACKS, lacking
 from thoatngheo.reviews.snapshots.copying import copied

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from thoatngheo.areas.paths import within
 from thoatngheo.core.once import once
-from thoatngheo.registry.models import AreaTotal
+from thoatngheo.registry.households.models import AreaTotal
 
 HOW_OLD = timedelta(days=366)
 

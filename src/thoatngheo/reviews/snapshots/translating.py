@@ -15,7 +15,7 @@ from datetime import date
 
 from thoatngheo.areas.lineage import lineage_of
 from thoatngheo.areas.models import Unit
-from thoatngheo.registry.models import TakeOver
+from thoatngheo.registry.households.models import TakeOver
 from thoatngheo.reviews.rounds.places import commune_of
 
 

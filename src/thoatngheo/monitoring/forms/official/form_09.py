@@ -7,7 +7,7 @@ from django_stubs_ext import StrOrPromise
 
 from thoatngheo.monitoring.forms.spec import Column, Form, Known, households, literal
 from thoatngheo.monitoring.forms.words import IS_EITHER, IS_NEAR_POOR, IS_POOR, NEAR_POOR, POOR
-from thoatngheo.registry.ethnic_groups import name_of
+from thoatngheo.registry.households.ethnic_groups import name_of
 from thoatngheo.reviews.snapshots.building import KINH
 
 GROUP = "coalesce(head_ethnicity, '')"  # empty: nobody said

@@ -14,8 +14,8 @@ from django_stubs_ext import StrOrPromise
 from thoatngheo.monitoring.forms.people import Cell, Line, PersonColumn
 from thoatngheo.monitoring.forms.spec import Form, Rows
 from thoatngheo.monitoring.forms.words import IS_NEAR_POOR
-from thoatngheo.registry.ethnic_groups import name_of
-from thoatngheo.registry.vocabulary import RELATIONS
+from thoatngheo.registry.households.ethnic_groups import name_of
+from thoatngheo.registry.households.vocabulary import RELATIONS
 from thoatngheo.reviews.rounds.domain import Flow
 
 BIRTH, SUPPORT = _("Năm sinh"), _("Nhu cầu hỗ trợ")

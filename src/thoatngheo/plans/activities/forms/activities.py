@@ -17,7 +17,7 @@ from thoatngheo.plans.activities.serving import Served
 from thoatngheo.plans.budget.fields import MoneyField
 from thoatngheo.plans.budget.models import FundLine
 from thoatngheo.plans.register.models import Agency, Plan, Project
-from thoatngheo.registry.forms.fields import CountField, DayField
+from thoatngheo.registry.households.forms.fields import CountField, DayField
 
 FOR_WHOM = [choice for choice in Served.choices if choice[0]]
 

@@ -14,7 +14,7 @@ from thoatngheo.plans.activities.forms.households import HouseholdField
 from thoatngheo.plans.activities.models import Activity, Fund, FundGift, FundUse
 from thoatngheo.plans.budget.fields import MoneyField
 from thoatngheo.plans.register.models import Agency
-from thoatngheo.registry.forms.fields import DayField
+from thoatngheo.registry.households.forms.fields import DayField
 
 
 class FundForm(forms.Form):

@@ -13,9 +13,9 @@ from thoatngheo.areas.lineage import working_paths
 from thoatngheo.areas.models import Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
-from thoatngheo.registry.models import Household
-from thoatngheo.registry.policies import VIEW_HOUSEHOLD
-from thoatngheo.registry.privacy import names_for
+from thoatngheo.registry.households.models import Household
+from thoatngheo.registry.households.policies import VIEW_HOUSEHOLD
+from thoatngheo.registry.households.privacy import names_for
 
 OFFERED = 5
 

@@ -14,7 +14,7 @@ from thoatngheo.plans.activities.forms.households import HouseholdField
 from thoatngheo.plans.activities.models import Activity, Pilot, PilotHousehold
 from thoatngheo.plans.activities.services.pilots import PilotAbout
 from thoatngheo.plans.budget.fields import MoneyField
-from thoatngheo.registry.forms.fields import DayField
+from thoatngheo.registry.households.forms.fields import DayField
 
 
 class PilotForm(forms.Form):

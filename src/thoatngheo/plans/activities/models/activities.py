@@ -17,7 +17,7 @@ from thoatngheo.plans.budget.models import FundLine
 from thoatngheo.plans.register.models.agencies import Agency
 from thoatngheo.plans.register.models.plans import Plan
 from thoatngheo.plans.register.models.programmes import Project
-from thoatngheo.registry.models import Household, Person
+from thoatngheo.registry.households.models import Household, Person
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise

@@ -11,7 +11,7 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core.audit import audited, frozen
 from thoatngheo.plans.activities.models.activities import Activity
 from thoatngheo.plans.register.models.agencies import Agency
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 
 
 @audited()

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.audit import audited
 from thoatngheo.plans.activities.models.activities import Activity
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 
 
 @audited()

@@ -29,9 +29,9 @@ from thoatngheo.plans.activities.problems.activities import (
 from thoatngheo.plans.activities.reach import place_on, standard_for, standing
 from thoatngheo.plans.activities.services.activities import check_round, write_output
 from thoatngheo.plans.activities.serving import Audience, Served, age_on, served_as
-from thoatngheo.registry.models import Household, Membership, Relation
-from thoatngheo.registry.policies import VIEW_HOUSEHOLD
-from thoatngheo.registry.querysets import HouseholdQuerySet, in_force
+from thoatngheo.registry.households.models import Household, Membership, Relation
+from thoatngheo.registry.households.policies import VIEW_HOUSEHOLD
+from thoatngheo.registry.households.querysets import HouseholdQuerySet, in_force
 
 NAMED = 5
 LISTED = "Theo danh sách thụ hưởng"

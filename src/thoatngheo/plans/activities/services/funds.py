@@ -33,7 +33,7 @@ from thoatngheo.plans.activities.problems.funds import (
 )
 from thoatngheo.plans.activities.services.places import path_in
 from thoatngheo.plans.register.models import Agency
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 
 
 @use_case(ADD_FUND, on="unit")

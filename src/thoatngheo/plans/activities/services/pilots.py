@@ -29,7 +29,7 @@ from thoatngheo.plans.activities.problems.pilots import (
     WHY_NEEDED,
 )
 from thoatngheo.plans.activities.services.places import path_in
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

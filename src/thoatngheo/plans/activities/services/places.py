@@ -8,9 +8,9 @@ from thoatngheo.accounts.models import User
 from thoatngheo.areas.lineage import working_paths
 from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
-from thoatngheo.registry.models import Household
-from thoatngheo.registry.policies import VIEW_HOUSEHOLD
-from thoatngheo.registry.querysets import in_force
+from thoatngheo.registry.households.models import Household
+from thoatngheo.registry.households.policies import VIEW_HOUSEHOLD
+from thoatngheo.registry.households.querysets import in_force
 
 
 def path_in(actor: User, unit: Unit, household: Household, day: date) -> str | None:

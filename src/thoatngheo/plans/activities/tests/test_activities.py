@@ -18,7 +18,7 @@ from thoatngheo.plans.activities.reach import Wanted, candidates
 from thoatngheo.plans.activities.services.activities import About, add_activity, change_activity, record_output
 from thoatngheo.plans.activities.services.beneficiaries import Chosen, record_beneficiaries, remove_beneficiaries
 from thoatngheo.plans.tasks.testing import make_plan
-from thoatngheo.registry.models import Household, Membership
+from thoatngheo.registry.households.models import Household, Membership
 from thoatngheo.reviews.decisions.testing import make_household
 from thoatngheo.reviews.rounds.models import Round, StatusEntry
 

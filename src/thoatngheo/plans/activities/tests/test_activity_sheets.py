@@ -22,7 +22,7 @@ from thoatngheo.plans.sheets import services as sheets
 from thoatngheo.plans.sheets.flow import Place, kinds
 from thoatngheo.plans.sheets.models import SheetUpload
 from thoatngheo.plans.sheets.policies import VIEW_UPLOAD
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.decisions.testing import make_household
 
 pytestmark = pytest.mark.django_db

@@ -42,7 +42,7 @@ from thoatngheo.plans.register.policies.plans import VIEW_PLAN
 from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.plans.register.views.frame import PlanPart
 from thoatngheo.plans.sheets.links import sheet_links
-from thoatngheo.registry.privacy import names_for
+from thoatngheo.registry.households.privacy import names_for
 from thoatngheo.web.views import Crumb, FormPage, Gated, ListPage, Page
 
 MANY = 400

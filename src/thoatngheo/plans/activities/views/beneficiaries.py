@@ -29,8 +29,8 @@ from thoatngheo.plans.activities.serving import Audience, Served, age_on, served
 from thoatngheo.plans.activities.signing import Line, signing_list
 from thoatngheo.plans.activities.tables.activities import candidates as candidates_table
 from thoatngheo.plans.activities.views.activities import OfActivity, day_in, shown_name
-from thoatngheo.registry.models import Membership
-from thoatngheo.registry.privacy import names_for
+from thoatngheo.registry.households.models import Membership
+from thoatngheo.registry.households.privacy import names_for
 from thoatngheo.reviews.documents.collect.places import hamlets, office_of, slug
 from thoatngheo.reviews.documents.papers import written
 from thoatngheo.reviews.documents.views.papers import as_download

@@ -34,7 +34,7 @@ from thoatngheo.plans.activities.views.activities import form_choices
 from thoatngheo.plans.register.models import Agency
 from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.plans.sheets.links import sheet_links
-from thoatngheo.registry.privacy import names_for
+from thoatngheo.registry.households.privacy import names_for
 from thoatngheo.web.views import Crumb, FormPage, Gated, ListPage, Page
 
 SHOWN = 300

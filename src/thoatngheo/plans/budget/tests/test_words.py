@@ -9,7 +9,7 @@ from django.utils.translation import override
 from thoatngheo.core.words import label_of
 from thoatngheo.plans.budget.forms import DocumentForm
 from thoatngheo.plans.budget.models import MoneyEntry
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 
 
 def test_a_form_says_what_the_model_says() -> None:

@@ -41,7 +41,7 @@ from thoatngheo.plans.register.policies.roles import WRITERS
 from thoatngheo.plans.targets.measures import MEASURES
 from thoatngheo.plans.targets.models import Target
 from thoatngheo.plans.tasks.models import Task
-from thoatngheo.registry.forms.fields import DayField
+from thoatngheo.registry.households.forms.fields import DayField
 from thoatngheo.reviews.classification.engine import standards
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from thoatngheo.areas.models import Level, Unit
 from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.targets.models import Target, TargetValue
 from thoatngheo.plans.tasks.testing import make_plan
-from thoatngheo.registry.models import AreaTotal, Household, HouseholdGroup
+from thoatngheo.registry.households.models import AreaTotal, Household, HouseholdGroup
 from thoatngheo.reviews.decisions.testing import decided, make_household, make_results, make_round, move
 from thoatngheo.reviews.rounds.models import Round
 

@@ -29,7 +29,7 @@ from thoatngheo.plans.register.models import Plan
 from thoatngheo.plans.register.views.frame import PlanPart
 from thoatngheo.plans.targets.measures import MEASURES
 from thoatngheo.plans.targets.models import Target, TargetValue
-from thoatngheo.registry.forms.fields import DayField
+from thoatngheo.registry.households.forms.fields import DayField
 from thoatngheo.web.views import FormPage
 
 SHOWN = 100

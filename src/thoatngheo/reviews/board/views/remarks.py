@@ -16,7 +16,7 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.accounts.acting import Acting
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
-from thoatngheo.registry.forms.fields import DayField
+from thoatngheo.registry.households.forms.fields import DayField
 from thoatngheo.reviews.board.services.opinion import ask_opinion, give_opinion
 from thoatngheo.reviews.board.services.publishing import publish_campaign, publish_round
 from thoatngheo.reviews.board.services.remarks import answer_remark, comment_on_round, return_round

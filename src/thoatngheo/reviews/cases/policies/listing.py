@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from thoatngheo.accounts.grants import everywhere, grant, in_area
 from thoatngheo.accounts.models import Role
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.cases.models import Request, ReviewerTask
 from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.reviews.rounds.policies.roles import CASE_READERS

@@ -10,7 +10,7 @@ from django.db import transaction
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.core.audit import acting, plans_for_many
-from thoatngheo.registry import facts
+from thoatngheo.registry.households import facts
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.cases.services.classifying_legally import check_open, classify_legally, heard_until
 from thoatngheo.reviews.classification import engine

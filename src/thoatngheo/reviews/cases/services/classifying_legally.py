@@ -19,7 +19,7 @@ from django.utils import timezone
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.core.audit import acting
-from thoatngheo.registry import facts
+from thoatngheo.registry.households import facts
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.cases.problems.listing import NOTHING_SURVEYED, ON_PAPER
 from thoatngheo.reviews.cases.services.moving import move

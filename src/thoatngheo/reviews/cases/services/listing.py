@@ -16,8 +16,8 @@ from django.utils import timezone
 from thoatngheo.accounts.models import User
 from thoatngheo.areas.paths import below, within
 from thoatngheo.core.use_cases import use_case
-from thoatngheo.registry.models import Residence
-from thoatngheo.registry.querysets import in_force
+from thoatngheo.registry.households.models import Residence
+from thoatngheo.registry.households.querysets import in_force
 from thoatngheo.reviews.cases.models import Case, CaseStep, Request
 from thoatngheo.reviews.cases.problems.cases import ROUND_NOT_OPEN
 from thoatngheo.reviews.cases.problems.listing import NOT_OF_ROUND, ON_PAPER

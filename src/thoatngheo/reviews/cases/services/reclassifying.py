@@ -7,7 +7,7 @@ from pathlib import Path
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core.use_cases import use_case
-from thoatngheo.registry import facts
+from thoatngheo.registry.households import facts
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.cases.problems.cases import ROUND_NOT_OPEN
 from thoatngheo.reviews.cases.problems.listing import NOT_OF_ROUND

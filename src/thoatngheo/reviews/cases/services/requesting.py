@@ -14,7 +14,7 @@ from thoatngheo.accounts.models import User
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.names import tidy
 from thoatngheo.core.use_cases import use_case
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.cases.models import Request
 from thoatngheo.reviews.cases.policies.listing import ANSWER_REQUEST, RECORD_REQUEST
 from thoatngheo.reviews.cases.problems.requests import (

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.core.use_cases import use_case
-from thoatngheo.registry.models import ImportBatch, Statement
-from thoatngheo.registry.policies import VIEW_BATCH
+from thoatngheo.registry.households.models import ImportBatch, Statement
+from thoatngheo.registry.households.policies import VIEW_BATCH
 from thoatngheo.reviews.cases.models import Case, Survey
 from thoatngheo.reviews.cases.problems.tasks import BATCH_NOT_TAKEN, BATCH_SAYS_NOTHING
 from thoatngheo.reviews.cases.services.listing import check_walking

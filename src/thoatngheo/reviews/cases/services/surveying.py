@@ -13,10 +13,10 @@ from thoatngheo.accounts.models import User
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.names import tidy
 from thoatngheo.core.use_cases import use_case
-from thoatngheo.registry.facts import facts_in, facts_of, rows_about
-from thoatngheo.registry.models import Household, Person, Source, Statement
-from thoatngheo.registry.services import state_facts
-from thoatngheo.registry.vocabulary import STATED, Subject
+from thoatngheo.registry.households.facts import facts_in, facts_of, rows_about
+from thoatngheo.registry.households.models import Household, Person, Source, Statement
+from thoatngheo.registry.households.services import state_facts
+from thoatngheo.registry.households.vocabulary import STATED, Subject
 from thoatngheo.reviews.cases.models import Case, Survey
 from thoatngheo.reviews.cases.policies.cases import SURVEY_CASE
 from thoatngheo.reviews.cases.problems.cases import ROUND_NOT_OPEN

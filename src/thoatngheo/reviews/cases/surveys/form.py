@@ -12,8 +12,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.core.problems import Problem
-from thoatngheo.registry.forms.fields import DayField
-from thoatngheo.registry.vocabulary import stored
+from thoatngheo.registry.households.forms.fields import DayField
+from thoatngheo.registry.households.vocabulary import stored
 from thoatngheo.reviews.cases.services.surveying import Answers
 from thoatngheo.reviews.cases.surveys.questions import CAUSE, Question, Sheet
 

@@ -9,11 +9,11 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrOrPromise
 
-from thoatngheo.registry.facts import Said
-from thoatngheo.registry.forms.fields import TAKEN_BACK, NumberField
-from thoatngheo.registry.layouts.words import CAUSES
-from thoatngheo.registry.models import Household, Membership
-from thoatngheo.registry.vocabulary import STATED, Dimension, Fact, Kind, Subject, grouped
+from thoatngheo.registry.households.facts import Said
+from thoatngheo.registry.households.forms.fields import TAKEN_BACK, NumberField
+from thoatngheo.registry.households.models import Household, Membership
+from thoatngheo.registry.households.vocabulary import STATED, Dimension, Fact, Kind, Subject, grouped
+from thoatngheo.registry.sheets.layouts.words import CAUSES
 from thoatngheo.reviews.cases.services.surveying import asked_of_households
 
 UNKNOWN: tuple[str, StrOrPromise] = ("", _("Không rõ"))

@@ -14,7 +14,7 @@ from python_calamine import CalamineWorkbook
 
 from thoatngheo.accounts.testing import Cast
 from thoatngheo.core.problems import Problem
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.cases.models import Case, CaseStep, Request
 from thoatngheo.reviews.cases.services.requesting import accept_escape, record_request, refuse_request, weigh_request, withdraw_request
 from thoatngheo.reviews.decisions.models import ExpectedEscape

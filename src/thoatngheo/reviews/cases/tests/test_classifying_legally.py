@@ -11,7 +11,7 @@ import pytest
 from thoatngheo.accounts.testing import Cast
 from thoatngheo.core.jobs import Progress
 from thoatngheo.core.problems import Problem
-from thoatngheo.registry.models import Statement
+from thoatngheo.registry.households.models import Statement
 from thoatngheo.reviews.cases.jobs import classify_round
 from thoatngheo.reviews.cases.models import Case, CaseStep
 from thoatngheo.reviews.cases.services.asking import ask_for_classification

@@ -13,7 +13,7 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core.jobs import Progress, start
 from thoatngheo.core.models import Job
 from thoatngheo.core.problems import Problem
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.cases.jobs import list_campaign
 from thoatngheo.reviews.cases.models import Case, CaseStep, Request
 from thoatngheo.reviews.cases.services.listing import list_everybody, list_households, list_legally

@@ -14,9 +14,9 @@ from thoatngheo.accounts.testing import Cast, make_person, make_unit
 from thoatngheo.areas.models import Level
 from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
-from thoatngheo.registry.models import Household, ImportBatch, Statement
-from thoatngheo.registry.policies import VIEW_HOUSEHOLD
-from thoatngheo.registry.services import imports
+from thoatngheo.registry.households.models import Household, ImportBatch, Statement
+from thoatngheo.registry.households.policies import VIEW_HOUSEHOLD
+from thoatngheo.registry.sheets import services as imports
 from thoatngheo.reviews.cases.models import Case, CaseStep, Survey
 from thoatngheo.reviews.cases.policies.cases import SURVEY_CASE, VIEW_CASE
 from thoatngheo.reviews.cases.services.assigning import assign_reviewer, end_task

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from thoatngheo.accounts.testing import Cast
-from thoatngheo.registry.models import Household, HouseholdGroup, Statement
+from thoatngheo.registry.households.models import Household, HouseholdGroup, Statement
 from thoatngheo.reviews.cases.services.classifying import run_classification
 from thoatngheo.reviews.cases.services.listing import list_households
 from thoatngheo.reviews.classification import engine

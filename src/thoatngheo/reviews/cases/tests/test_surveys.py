@@ -12,8 +12,8 @@ from django.utils import timezone
 
 from thoatngheo.accounts.testing import Cast
 from thoatngheo.core.problems import Problem
-from thoatngheo.registry.facts import facts_of
-from thoatngheo.registry.models import Household, Statement
+from thoatngheo.registry.households.facts import facts_of
+from thoatngheo.registry.households.models import Household, Statement
 from thoatngheo.reviews.cases.models import Case, CaseStep, Survey
 from thoatngheo.reviews.cases.services.surveying import Answers, last_statement, save_survey
 from thoatngheo.reviews.decisions.testing import make_household

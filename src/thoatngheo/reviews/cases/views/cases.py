@@ -19,9 +19,9 @@ from thoatngheo.core import gate
 from thoatngheo.core.problems import Problem
 from thoatngheo.core.sheets import Column
 from thoatngheo.core.sheets.writing import write_table
-from thoatngheo.registry.policies import STATE_FACTS
-from thoatngheo.registry.privacy import names_for
-from thoatngheo.registry.views.exports import as_file
+from thoatngheo.registry.households.policies import STATE_FACTS
+from thoatngheo.registry.households.privacy import names_for
+from thoatngheo.registry.sheets.views.exports import as_file
 from thoatngheo.reviews.cases.lists import NONE, Line, chosen, hamlets_of, lines, results_of
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.cases.policies.cases import LIST_CASES, SURVEY_CASE, VIEW_CASE

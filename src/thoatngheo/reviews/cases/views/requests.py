@@ -17,11 +17,11 @@ from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.words import label_of
-from thoatngheo.registry.forms.fields import DayField
-from thoatngheo.registry.models import Household
-from thoatngheo.registry.policies import EDIT_HOUSEHOLD
-from thoatngheo.registry.privacy import names_for
-from thoatngheo.registry.selection import as_uuid
+from thoatngheo.registry.households.forms.fields import DayField
+from thoatngheo.registry.households.models import Household
+from thoatngheo.registry.households.policies import EDIT_HOUSEHOLD
+from thoatngheo.registry.households.privacy import names_for
+from thoatngheo.registry.households.selection import as_uuid
 from thoatngheo.reviews.cases.models import Request
 from thoatngheo.reviews.cases.policies.listing import ANSWER_REQUEST, RECORD_REQUEST, VIEW_REQUEST
 from thoatngheo.reviews.cases.services.requesting import (

@@ -14,7 +14,7 @@ from thoatngheo.accounts.models import User
 from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core import gate
-from thoatngheo.registry.forms.fields import DayField
+from thoatngheo.registry.households.forms.fields import DayField
 from thoatngheo.reviews.cases.services.asking import ask_for_classification
 from thoatngheo.reviews.cases.services.listing import list_households
 from thoatngheo.reviews.classification import engine

@@ -15,8 +15,8 @@ from django.utils.translation import gettext
 from thoatngheo.core import gate
 from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.problems import Problem
-from thoatngheo.registry.facts import facts_of
-from thoatngheo.registry.policies import ADD_MEMBER
+from thoatngheo.registry.households.facts import facts_of
+from thoatngheo.registry.households.policies import ADD_MEMBER
 from thoatngheo.reviews.cases.models import Case, Survey
 from thoatngheo.reviews.cases.policies.cases import SURVEY_CASE, VIEW_CASE
 from thoatngheo.reviews.cases.problems.cases import CHANGED_MEANWHILE

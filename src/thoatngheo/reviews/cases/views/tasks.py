@@ -22,9 +22,9 @@ from thoatngheo.areas.models import Level, Unit
 from thoatngheo.areas.paths import within
 from thoatngheo.core import gate
 from thoatngheo.core.words import label_of
-from thoatngheo.registry.forms.fields import DayField
-from thoatngheo.registry.models import ImportBatch
-from thoatngheo.registry.privacy import names_for
+from thoatngheo.registry.households.forms.fields import DayField
+from thoatngheo.registry.households.models import ImportBatch
+from thoatngheo.registry.households.privacy import names_for
 from thoatngheo.reviews.cases import tables
 from thoatngheo.reviews.cases.lists import Line, lines
 from thoatngheo.reviews.cases.models import Case, ReviewerTask

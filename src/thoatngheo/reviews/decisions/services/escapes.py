@@ -8,7 +8,7 @@ from datetime import date
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core.use_cases import use_case
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.decisions.models import ExpectedEscape
 from thoatngheo.reviews.decisions.policies import NAME_ESCAPES
 from thoatngheo.reviews.decisions.problems.escapes import NOT_THAT_NOW, WHY_NEEDED

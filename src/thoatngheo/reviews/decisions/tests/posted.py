@@ -11,7 +11,7 @@ from thoatngheo.accounts.testing import Cast
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.chain.canonical import digest
 from thoatngheo.core.codes import new_code
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.decisions.testing import make_results
 from thoatngheo.reviews.hearings.models import Posting, PostingItem

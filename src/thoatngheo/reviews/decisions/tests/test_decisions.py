@@ -19,7 +19,7 @@ from thoatngheo.core.chain import verify
 from thoatngheo.core.jobs.running import run
 from thoatngheo.core.models import Job
 from thoatngheo.core.problems import Problem
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.decisions.draft import draft_of
 from thoatngheo.reviews.decisions.escapes import newly_escaped

@@ -27,9 +27,9 @@ from thoatngheo.core.chain import verify
 from thoatngheo.core.problems import Problem
 from thoatngheo.demo.clock import on_day
 from thoatngheo.monitoring.forms import compute
-from thoatngheo.registry.models import Household
-from thoatngheo.registry.models.statements import Source
-from thoatngheo.registry.services import dissolve_household, move_household, state_facts
+from thoatngheo.registry.households.models import Household
+from thoatngheo.registry.households.models.statements import Source
+from thoatngheo.registry.households.services import dissolve_household, move_household, state_facts
 from thoatngheo.reviews.board.services.publishing import publish_round
 from thoatngheo.reviews.board.services.remarks import answer_remark, return_round, unsettled_returns
 from thoatngheo.reviews.cases.models import Case, CaseStep, Request

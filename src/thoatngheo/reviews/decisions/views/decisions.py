@@ -25,8 +25,8 @@ from thoatngheo.core.dates import show_day
 from thoatngheo.core.models import Job
 from thoatngheo.core.problems import Problem
 from thoatngheo.core.words import label_of
-from thoatngheo.registry.forms.fields import DayField
-from thoatngheo.registry.privacy import names_for
+from thoatngheo.registry.households.forms.fields import DayField
+from thoatngheo.registry.households.privacy import names_for
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.decisions import tables
 from thoatngheo.reviews.decisions.blockers import blockers

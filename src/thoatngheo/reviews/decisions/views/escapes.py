@@ -17,8 +17,8 @@ from django.utils.translation import gettext, gettext_lazy
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.core.numbers import year_in
-from thoatngheo.registry.models import Household
-from thoatngheo.registry.privacy import names_for
+from thoatngheo.registry.households.models import Household
+from thoatngheo.registry.households.privacy import names_for
 from thoatngheo.reviews.cases.views.requests import help_today
 from thoatngheo.reviews.decisions import tables
 from thoatngheo.reviews.decisions.models import ExpectedEscape

@@ -18,7 +18,7 @@ from thoatngheo.core import gate
 from thoatngheo.core.dates import show_day
 from thoatngheo.core.numbers import year_in
 from thoatngheo.core.problems import Problem
-from thoatngheo.registry.privacy import names_for
+from thoatngheo.registry.households.privacy import names_for
 from thoatngheo.reviews.decisions import tables
 from thoatngheo.reviews.decisions.escapes import newly_escaped_in
 from thoatngheo.reviews.decisions.models import Decision, RegisterEntry

@@ -7,9 +7,9 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from uuid import UUID
 
-from thoatngheo.registry.ethnic_groups import name_of
-from thoatngheo.registry.models import Household, Membership, Relation
-from thoatngheo.registry.national_id import masked_cipher
+from thoatngheo.registry.households.ethnic_groups import name_of
+from thoatngheo.registry.households.models import Household, Membership, Relation
+from thoatngheo.registry.households.national_id import masked_cipher
 from thoatngheo.reviews.documents.collect.places import hamlets, office_of
 from thoatngheo.reviews.documents.collect.reading import paper
 from thoatngheo.reviews.documents.rows import Asked, Home, Member

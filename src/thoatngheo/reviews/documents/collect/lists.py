@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db.models import Q
 from django.utils import timezone
 
-from thoatngheo.registry.models import HouseholdGroup
+from thoatngheo.registry.households.models import HouseholdGroup
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.decisions.models import Decision
 from thoatngheo.reviews.documents.collect.households import homes_of

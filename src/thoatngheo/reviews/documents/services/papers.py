@@ -11,9 +11,9 @@ from django.utils.translation import gettext
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate, jobs
 from thoatngheo.core.models import Job
-from thoatngheo.registry.models import Membership, Relation
-from thoatngheo.registry.policies import SHOW_NATIONAL_ID
-from thoatngheo.registry.services.disclosures import show_national_id
+from thoatngheo.registry.households.models import Membership, Relation
+from thoatngheo.registry.households.policies import SHOW_NATIONAL_ID
+from thoatngheo.registry.households.services.disclosures import show_national_id
 from thoatngheo.reviews.decisions.models import Certificate, Decision
 from thoatngheo.reviews.documents.policies import ALL_PAPERS
 from thoatngheo.reviews.documents.problems import NO_CERTIFICATES

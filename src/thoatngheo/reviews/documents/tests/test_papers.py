@@ -17,7 +17,7 @@ from thoatngheo.accounts.testing import Cast
 from thoatngheo.core.jobs.running import run
 from thoatngheo.core.models import Job
 from thoatngheo.core.problems import Problem
-from thoatngheo.registry.models import Disclosure
+from thoatngheo.registry.households.models import Disclosure
 from thoatngheo.reviews.decisions.models import Certificate, Decision
 from thoatngheo.reviews.documents import bundle
 from thoatngheo.reviews.documents import jobs as paper_jobs

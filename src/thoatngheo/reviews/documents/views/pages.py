@@ -21,7 +21,7 @@ from thoatngheo.core.models import Job
 from thoatngheo.core.policies import VIEW_JOB
 from thoatngheo.core.problems import Problem
 from thoatngheo.core.words import label_of
-from thoatngheo.registry.policies import SHOW_NATIONAL_ID
+from thoatngheo.registry.households.policies import SHOW_NATIONAL_ID
 from thoatngheo.reviews.decisions.models import Decision, DecisionItem
 from thoatngheo.reviews.documents.bundle import KEPT_HOURS, file_of
 from thoatngheo.reviews.documents.kinds import KINDS

@@ -12,8 +12,8 @@ from django.utils.functional import cached_property
 
 from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
-from thoatngheo.registry.models import Household
-from thoatngheo.registry.privacy import names_for
+from thoatngheo.registry.households.models import Household
+from thoatngheo.registry.households.privacy import names_for
 from thoatngheo.reviews.decisions.models import Certificate, Decision, DecisionItem
 from thoatngheo.reviews.documents import collect, lists
 from thoatngheo.reviews.documents.collect.places import slug

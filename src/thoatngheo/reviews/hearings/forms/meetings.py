@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.words import label_of
-from thoatngheo.registry.forms.fields import CountField, DayField
+from thoatngheo.registry.households.forms.fields import CountField, DayField
 from thoatngheo.reviews.hearings.models import Meeting, MeetingVote
 from thoatngheo.reviews.hearings.services.meetings import Counted, Held
 

@@ -9,7 +9,7 @@ from django.db.models import F, Q
 
 from thoatngheo.areas.models import Unit
 from thoatngheo.core.audit import audited, frozen
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.rounds.models.rounds import Round
 

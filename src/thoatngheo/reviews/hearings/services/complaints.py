@@ -13,7 +13,7 @@ from thoatngheo.core.dates import show_day
 from thoatngheo.core.names import fold
 from thoatngheo.core.use_cases import use_case
 from thoatngheo.core.working_days import calendar
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.cases.models import Case, Survey
 from thoatngheo.reviews.cases.services.moving import Found, keep_steps, move
 from thoatngheo.reviews.cases.services.reclassifying import reclassify

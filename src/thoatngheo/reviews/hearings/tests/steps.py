@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from thoatngheo.accounts.testing import Cast
 from thoatngheo.areas.models import Unit
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.cases.models import Case
 from thoatngheo.reviews.decisions.testing import make_household, make_results, make_round
 from thoatngheo.reviews.hearings.models import Meeting

@@ -12,7 +12,7 @@ from thoatngheo.accounts.models import User
 from thoatngheo.accounts.testing import Cast
 from thoatngheo.core.problems import Problem
 from thoatngheo.core.working_days import Calendar
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.cases.models import Case, CaseStep, Survey
 from thoatngheo.reviews.decisions.testing import make_household
 from thoatngheo.reviews.hearings.complaint_terms import Count, Told, counted, due_on, is_late, is_upheld

@@ -17,9 +17,9 @@ from thoatngheo.accounts.models import User
 from thoatngheo.core import gate
 from thoatngheo.core.problems import ProblemKind
 from thoatngheo.core.working_days import calendar
-from thoatngheo.registry.models import Household
-from thoatngheo.registry.policies import VIEW_HOUSEHOLD
-from thoatngheo.registry.privacy import names_for
+from thoatngheo.registry.households.models import Household
+from thoatngheo.registry.households.policies import VIEW_HOUSEHOLD
+from thoatngheo.registry.households.privacy import names_for
 from thoatngheo.reviews.cases.views.surveys import SurveyPage
 from thoatngheo.reviews.hearings import tables
 from thoatngheo.reviews.hearings.complaint_board import Line, complaints_of, figures, hamlet_names, late

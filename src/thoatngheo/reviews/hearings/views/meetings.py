@@ -21,7 +21,7 @@ from thoatngheo.areas.models import Unit
 from thoatngheo.core import gate
 from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.problems import Problem
-from thoatngheo.registry.privacy import names_for
+from thoatngheo.registry.households.privacy import names_for
 from thoatngheo.reviews.cases.problems.cases import CHANGED_MEANWHILE
 from thoatngheo.reviews.hearings import quorum, tables
 from thoatngheo.reviews.hearings.forms.meetings import MinutesForm, PlanForm

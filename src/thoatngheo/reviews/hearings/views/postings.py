@@ -22,7 +22,7 @@ from thoatngheo.core.codes import show_code
 from thoatngheo.core.models import Job
 from thoatngheo.core.numbers import digits_in
 from thoatngheo.core.working_days import calendar
-from thoatngheo.registry.privacy import names_for
+from thoatngheo.registry.households.privacy import names_for
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.hearings import tables
 from thoatngheo.reviews.hearings.forms.postings import AllListsForm, PostForm, TakeDownForm

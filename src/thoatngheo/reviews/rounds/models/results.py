@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import Q
 
 from thoatngheo.core.audit import audited
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.rounds.domain import Category
 from thoatngheo.reviews.rounds.models.rounds import Round
 from thoatngheo.reviews.rounds.querysets import ResultQuerySet

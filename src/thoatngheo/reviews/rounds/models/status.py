@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import models
 
 from thoatngheo.core.audit import frozen
-from thoatngheo.registry.models import Household
+from thoatngheo.registry.households.models import Household
 from thoatngheo.reviews.rounds.domain import Category, Flow
 from thoatngheo.reviews.rounds.models.results import ClassificationRun
 from thoatngheo.reviews.rounds.models.rounds import Round

@@ -11,8 +11,8 @@ from django.test import Client
 from django.urls import reverse
 
 from thoatngheo.accounts.testing import Cast
-from thoatngheo.registry.facts import extract_files
-from thoatngheo.registry.models import Household, Statement
+from thoatngheo.registry.households.facts import extract_files
+from thoatngheo.registry.households.models import Household, Statement
 from thoatngheo.reviews.classification import live
 from thoatngheo.reviews.classification.one import read_household
 from thoatngheo.reviews.decisions.testing import make_household, make_results, make_round

@@ -14,7 +14,7 @@ from django.test.utils import CaptureQueriesContext
 from thoatngheo.accounts.testing import make_unit
 from thoatngheo.areas.models import Level
 from thoatngheo.core.rls import limited
-from thoatngheo.registry.models import Person
+from thoatngheo.registry.households.models import Person
 from thoatngheo.reviews.decisions.testing import make_household, make_results, make_round
 from thoatngheo.reviews.rounds.drafts import ADDED, CHANGED, DRAFTS, LARGEST, MOST, SEQUENCES, forget, kept_draft
 from thoatngheo.reviews.rounds.models import Result

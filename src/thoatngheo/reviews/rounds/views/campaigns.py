@@ -18,7 +18,7 @@ from thoatngheo.accounts.scope import scope
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core import gate
 from thoatngheo.core.words import label_of
-from thoatngheo.registry.forms.fields import DayField
+from thoatngheo.registry.households.forms.fields import DayField
 from thoatngheo.reviews.classification import engine
 from thoatngheo.reviews.classification.standards import load_book
 from thoatngheo.reviews.process.legal_help import LegalHelp

@@ -13,7 +13,7 @@ from thoatngheo.accounts.models import Role, User
 from thoatngheo.accounts.testing import make_person, make_unit
 from thoatngheo.areas.models import Level, Unit
 from thoatngheo.core.problems import Problem
-from thoatngheo.registry.models import Household, Person, Statement
+from thoatngheo.registry.households.models import Household, Person, Statement
 from thoatngheo.reviews.decisions.testing import decided, make_household, make_results, make_round, move
 from thoatngheo.reviews.rounds.models import Round
 from thoatngheo.reviews.snapshots import files

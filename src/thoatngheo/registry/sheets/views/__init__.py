@@ -1,0 +1,1 @@
+"""Uploading, checking, taking and undoing a list; downloading one."""
