@@ -17,7 +17,7 @@ WRITES = {"save", "create", "bulk_create", "bulk_update", "update", "delete", "g
 EXCEPTIONS = {
     "areas/services/country.py: load_country": "the command line loads the country without an actor",
     "core/jobs/services.py: start": "the caller has asked; the system itself starts jobs, too",
-    "registry/services/imports.py: check": "reads a file for minutes; what it found stays even where the file is refused",
+    "registry/sheets/services.py: check": "reads a file for minutes; what it found stays even where the file is refused",
 }
 
 CALLER_HAS_ASKED = {"reviews/cases/services/moving.py: move"}  # a step of many use cases
