@@ -83,7 +83,7 @@ def test_the_real_imports_lead_from_a_form_to_its_tests() -> None:
 def test_a_module_that_is_only_named_in_a_text_is_used_too() -> None:
     imports = read_imports(project_root())
     jobs = imports.users["src/thoatngheo/registry/sheets/jobs.py"]
-    assert "src/thoatngheo/registry/apps.py" in jobs
+    assert "src/thoatngheo/registry/sheets/apps.py" in jobs
 
 
 # ---- git
