@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Count, Q
-from django.utils import timezone
 from django.utils.translation import gettext
 
 from thoatngheo.plans.drafting.models import Asked, Comment, Consultation, Version
@@ -100,8 +99,3 @@ def old_and_new(consultation: Consultation, comments: Sequence[Comment]) -> tupl
             takers.setdefault(comment.section, {})[comment.asked.agency.name] = None
     found = changes(kept(consultation.version), kept(new))
     return [Line(each, tuple(takers.get(each.key, ()))) for each in found], new
-
-
-def days_left(consultation: Consultation) -> int:
-    """Calendar days until the due day; negative when it is over."""
-    return (consultation.due_on - timezone.localdate()).days

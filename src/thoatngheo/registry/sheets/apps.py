@@ -1,3 +1,4 @@
+from importlib import import_module
 from typing import ClassVar
 
 from django.apps import AppConfig
@@ -17,6 +18,4 @@ class SheetsConfig(AppConfig):
     }
 
     def ready(self) -> None:
-        from thoatngheo.registry.sheets import site
-
-        site.register()
+        import_module("thoatngheo.registry.sheets.site").register()

@@ -1,3 +1,5 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -9,6 +11,4 @@ class TakeoversConfig(AppConfig):
     verbose_name = "Tiếp nhận hộ từ đơn vị cũ"
 
     def ready(self) -> None:
-        from thoatngheo.registry.takeovers import site
-
-        site.register()
+        import_module("thoatngheo.registry.takeovers.site").register()

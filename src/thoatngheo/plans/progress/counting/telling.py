@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
 
 Terms = dict[str, Decimal]
-MINUS = "−"
 
 
 def rule() -> str:
